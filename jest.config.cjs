@@ -1,0 +1,50 @@
+// Packages published as ES modules only: jest runs CommonJS, so swc must transform them too.
+const esModulesOnly = [
+  'mdast-util-[a-z-]+',
+  'micromark[a-z-]*',
+  'unist-util-[a-z-]+',
+  'decode-named-character-reference',
+  'character-entities',
+  'devlop',
+  'ccount',
+  'escape-string-regexp',
+  'markdown-table',
+  'longest-streak',
+  'zwitch',
+  'p-limit',
+  'yocto-queue',
+  'linkedom',
+  'htmlparser2',
+  'css-select',
+  'cssom',
+  'dom-serializer',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'entities',
+  'uhyphen',
+  'html-escaper',
+  'boolbase',
+  'nth-check',
+  'css-what',
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModulesOnly.join('|')})/)`],
+  collectCoverageFrom: ['bin/**/*.ts', 'handlers/**/*.ts', 'lib/**/*.ts'],
+  coverageProvider: 'v8',
+};

@@ -1,0 +1,13 @@
+/**
+ * A half-open range `[start, end)` of UTF-16 code units in an article's text.
+ * `text.slice(span.start, span.end)` is exactly what is shown.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters a span covers. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
