@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { sentences } from './sentences.ts';
+import { summary } from './summary.ts';
+import { words } from './words.ts';
+
+/** English. */
+export const en: Language = { code: 'en', name: 'English', sentences, words, summary };

@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { sentences } from './sentences.ts';
+import { summary } from './summary.ts';
+import { words } from './words.ts';
+
+/** French. */
+export const fr: Language = { code: 'fr', name: 'French', sentences, words, summary };

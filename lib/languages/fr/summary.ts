@@ -1,0 +1,5 @@
+import type { SummaryCues } from '../summary-cues.ts';
+
+export const summary: SummaryCues = {
+  stopWords: [],
+};

@@ -1,0 +1,5 @@
+import type { WordRules } from '../word-rules.ts';
+
+export const words: WordRules = {
+  elisions: [],
+};

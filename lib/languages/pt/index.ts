@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { sentences } from './sentences.ts';
+import { summary } from './summary.ts';
+import { words } from './words.ts';
+
+/** Portuguese. */
+export const pt: Language = { code: 'pt', name: 'Portuguese', sentences, words, summary };

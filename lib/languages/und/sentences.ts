@@ -1,0 +1,5 @@
+import type { SentenceRules } from '../sentence-rules.ts';
+
+export const sentences: SentenceRules = {
+  titles: [],
+};
