@@ -11,7 +11,7 @@ export const summarySentenceSchema = z.object({
   score: z.number().describe('Sum of the reasons; comparable within one article only'),
   reasons: z
     .record(z.string(), z.number())
-    .describe('Signed contribution of each feature to the score, largest first'),
+    .describe('Signed contribution of each feature to the score, weightiest first'),
 });
 
 /** A sentence that was set aside before scoring, or refused in selection, and why. */

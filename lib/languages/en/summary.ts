@@ -1,5 +1,62 @@
 import type { SummaryCues } from '../summary-cues.ts';
 
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+const phrases = (list: string): string[] =>
+  list
+    .split(/[,\n]+/u)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** Written by hand for this project. */
 export const summary: SummaryCues = {
-  stopWords: [],
+  stopWords: words(`
+    a about above across after again against all almost along already also although always am among an and another any
+    are aren't around as at back be became because been before being below between both but by can can't cannot could
+    couldn't did didn't do does doesn't doing don't done down during each either enough even ever every few for from
+    further get gets getting go goes going got had hadn't has hasn't have haven't having he he'd he'll he's her here
+    hers herself him himself his how however i i'd i'll i'm i've if in into is isn't it it's its itself just least
+    less let like made make makes many may me might mine more most much must my myself near neither never no nor not
+    now of off often on once one only onto or other others our ours out over own per perhaps quite rather s same
+    she she'd she'll she's should shouldn't since so some still such t take than that that's the their theirs them
+    themselves then there there's these they they'd they'll they're they've this those though through thus to too toward
+    towards two under until up upon us very was wasn't we we'd we'll we're we've well were weren't what when where
+    whether which while who whom whose why will with within without won't would wouldn't yet you you'd you'll you're
+    you've your yours said says say`),
+  pronounOpenings: phrases(`
+    he, she, it, they, him, her, his, its, their, them, this, that, these, those, such, he's, she's, it's, they're, they've,
+    he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, both, neither, the two, the latter, the former, the same, one of them,
+    some of them, many of them, most of them, all of them, none of them, as such, in this context, in that context, for this reason,
+    for that reason, to this end, to that end, because of this, because of that, at that point, at that time, since then`),
+  impersonalOpenings: phrases(`
+    it is time, it's time, it is important to, it is essential to, it is necessary to, it is possible to, it is clear that,
+    this morning, this afternoon, this evening, this week, this weekend, this month, this year, this summer, this winter,
+    this spring, this autumn, this fall, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday,
+    this sunday, these days, both sides`),
+  connectiveOpenings: phrases(`
+    but, and, or, so, yet, nor, then, thus, hence, therefore, however, moreover, furthermore, meanwhile, nevertheless,
+    nonetheless, also, besides, instead, otherwise, still, indeed, in addition, in contrast, by contrast, in fact, in turn,
+    in response, as a result, as a consequence, consequently, accordingly, on the other hand, on the one hand, for example,
+    for instance, for his part, for her part, for their part, for its part, at the same time, even so, even though, similarly, likewise,
+    finally, lastly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, plus, because,
+    another, other, others, too, yes, no, well, overall, additionally, conversely, subsequently, in other words, what's more,
+    that is why, that's why, not only that, until then`),
+  pronounSpeakers: phrases(`
+    he said, she said, they said, he says, she says, they say, he added, she added, they added, he told, she told, they told,
+    he explained, she explained, he wrote, she wrote, he continued, she continued, he noted, she noted, said he, said she`),
+  boilerplate: phrases(`
+    all rights reserved, for more information, for further information, to learn more, find out more, read more, media contact,
+    press contact, press office, media relations, media enquiries, media inquiries, sign up, subscribe, newsletter, follow us,
+    click here, for immediate release, photo credit, about us, terms of use, privacy policy, contributed to this report`),
+  referralOpenings: phrases(`
+    read also, also read, read more, see also, related, watch, listen, more on, read the full, click here, read our, in pictures`),
+  bylineOpenings: phrases(`
+    by, photo, photos, photograph, credit, published, updated, last updated, written by, posted by, source, sources, interview by, reporting by,
+    editing by`),
+  courtesies: phrases(`
+    was welcomed by, were welcomed by, was greeted by, was received by, met with, also met, also met with, thanked, held talks with,
+    paid tribute to, extended thanks, welcomed the presence`),
+  relativeDates: phrases(`
+    today, yesterday, tomorrow, tonight, last night, this morning, this afternoon, this evening, this week, this weekend, this month,
+    this year, last week, last weekend, last month, last year, next week, next weekend, next month, next year, on monday, on tuesday,
+    on wednesday, on thursday, on friday, on saturday, on sunday`),
 };

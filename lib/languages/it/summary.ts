@@ -1,5 +1,3 @@
-import type { SummaryCues } from '../summary-cues.ts';
+import { noCues, type SummaryCues } from '../summary-cues.ts';
 
-export const summary: SummaryCues = {
-  stopWords: [],
-};
+export const summary: SummaryCues = noCues;

@@ -1,5 +1,4 @@
-import type { SummaryCues } from '../summary-cues.ts';
+import { noCues, type SummaryCues } from '../summary-cues.ts';
 
-export const summary: SummaryCues = {
-  stopWords: [],
-};
+/** No word list at all: structure, position, title and repetition alone. */
+export const summary: SummaryCues = noCues;

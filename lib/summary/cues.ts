@@ -1,0 +1,45 @@
+import type { Language } from '../languages/language.ts';
+import { foldWord, splitWords } from '../text/index.ts';
+import { compilePhrases, type PhraseSet } from './phrases.ts';
+
+/** A language's cues, ready to be matched against folded words. */
+export interface CompiledCues {
+  readonly stopWords: ReadonlySet<string>;
+  readonly pronounOpenings: PhraseSet;
+  readonly impersonalOpenings: PhraseSet;
+  readonly connectiveOpenings: PhraseSet;
+  readonly pronounSpeakers: PhraseSet;
+  readonly boilerplate: PhraseSet;
+  readonly referralOpenings: PhraseSet;
+  readonly bylineOpenings: PhraseSet;
+  readonly courtesies: PhraseSet;
+  readonly relativeDates: PhraseSet;
+}
+
+const compiled = new WeakMap<Language, CompiledCues>();
+
+/** The cues of a language, compiled once: its phrases are split as its articles are. */
+export function cuesFor(language: Language): CompiledCues {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { summary, words } = language;
+  const split = (phrase: string) =>
+    splitWords(phrase, { start: 0, end: phrase.length }, words).map((word) =>
+      foldWord(phrase.slice(word.start, word.end)),
+    );
+  const set = (phrases: readonly string[]) => compilePhrases(phrases.map(split));
+  const cues: CompiledCues = {
+    stopWords: new Set(summary.stopWords.map(foldWord)),
+    pronounOpenings: set(summary.pronounOpenings),
+    impersonalOpenings: set(summary.impersonalOpenings),
+    connectiveOpenings: set(summary.connectiveOpenings),
+    pronounSpeakers: set(summary.pronounSpeakers),
+    boilerplate: set(summary.boilerplate),
+    referralOpenings: set(summary.referralOpenings),
+    bylineOpenings: set(summary.bylineOpenings),
+    courtesies: set(summary.courtesies),
+    relativeDates: set(summary.relativeDates),
+  };
+  compiled.set(language, cues);
+  return cues;
+}

@@ -1,0 +1,54 @@
+import type { Feature } from './weights.ts';
+
+/** The languages in which reasons are explained. */
+export type ExplainLocale = 'fr' | 'en';
+
+const PHRASES: Readonly<Record<ExplainLocale, Readonly<Record<Feature, string>>>> = {
+  fr: {
+    position: 'placée au début de l’article',
+    title: 'reprend des mots du titre',
+    forward: 'la suite de l’article y revient',
+    backward: 'répète ce qui précède',
+    recurrence: 'contient des mots qui reviennent dans l’article',
+    quotation: 'est faite surtout d’une citation',
+    pronoun: 'commence par un pronom dont l’antécédent n’est pas dans le résumé',
+    connective: 'enchaîne sur une phrase qui n’est pas dans le résumé',
+    question: 'pose une question',
+    boilerplate: 'ressemble à une mention d’usage (contact, abonnement…)',
+    courtesy: 'relève du protocole',
+    short: 'est très courte',
+    long: 'est très longue',
+  },
+  en: {
+    position: 'stands near the start of the article',
+    title: 'shares words with the title',
+    forward: 'the rest of the article comes back to it',
+    backward: 'repeats what comes before',
+    recurrence: 'uses words that recur in the article',
+    quotation: 'is mostly a quotation',
+    pronoun: 'opens with a pronoun whose antecedent is not in the summary',
+    connective: 'continues a sentence that is not in the summary',
+    question: 'asks a question',
+    boilerplate: 'looks like a standing notice (contact, subscription…)',
+    courtesy: 'is about protocol',
+    short: 'is very short',
+    long: 'is very long',
+  },
+};
+
+/**
+ * A sentence's reasons in words, weightiest first: `+1.5 stands near the start of the article`.
+ * Numbers carry a real minus sign and, in French, a decimal comma. Unknown reasons keep their name.
+ */
+export function explainReasons(reasons: Readonly<Record<string, number>>, locale: ExplainLocale): string[] {
+  const phrases: Readonly<Record<string, string>> = PHRASES[locale];
+  return Object.entries(reasons)
+    .filter(([, value]) => value !== 0)
+    .sort(([nameA, a], [nameB, b]) => Math.abs(b) - Math.abs(a) || (nameA < nameB ? -1 : 1))
+    .map(([name, value]) => `${signed(value, locale)} ${phrases[name] ?? name}`);
+}
+
+function signed(value: number, locale: ExplainLocale): string {
+  const digits = Math.abs(value).toFixed(2);
+  return `${value < 0 ? '−' : '+'}${locale === 'fr' ? digits.replace('.', ',') : digits}`;
+}

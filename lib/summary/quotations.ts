@@ -1,0 +1,44 @@
+import type { Block } from '../article/article.ts';
+import type { Span } from '../text/index.ts';
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['»', '«'],
+]);
+
+/** UTF-16 code units beyond which an unclosed quotation mark is taken for a slip. */
+const MAX_QUOTATION = 1200;
+
+const isSpace = (character: string | undefined): boolean =>
+  character === undefined || /[\s([—–-]/u.test(character);
+
+/** The quotations of a text with their marks, in order, never across a block, never overlapping. */
+export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
+  const spans: Span[] = [];
+  const pattern = /[«»“”„"]/gu;
+  for (const block of blocks) {
+    let start = -1;
+    let closer = '';
+    pattern.lastIndex = block.start;
+    for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
+      const mark = match[0];
+      const at = match.index;
+      if (start >= 0 && at - start > MAX_QUOTATION) start = -1;
+      if (start < 0) {
+        if (mark === '"' ? isSpace(text[at - 1]) : CLOSERS.has(mark)) {
+          start = at;
+          closer = CLOSERS.get(mark) ?? mark;
+        }
+      } else if (mark === closer) {
+        if (mark === '"' && isSpace(text[at - 1]) && !isSpace(text[at + 1])) start = at;
+        else {
+          spans.push({ start, end: at + 1 });
+          start = -1;
+        }
+      }
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,54 @@
+/**
+ * Every constant of the ranking, in one place. A score is the sum of the contributions below; a
+ * feature in [0, 1] contributes at most its weight. The values are round on purpose.
+ */
+export const WEIGHTS = {
+  /** Nearness to the start: e^(−i / positionDecay) for the i-th candidate sentence. */
+  position: 1.5,
+  /** Share of the title's words that the sentence holds. */
+  title: 1.5,
+  /** How much of the rest of the article takes the sentence up again, relative to the best. */
+  forward: 1,
+  /** How much the sentence repeats what came before, relative to the worst. */
+  backward: -0.5,
+  /** Words that recur in the article, relative to the best. */
+  recurrence: 0.5,
+  /** Share of characters inside quotation marks. */
+  quotation: -1.75,
+  /** Opens with a pronoun or demonstrative whose antecedent is not in the summary. */
+  pronoun: -1,
+  /** Opens with a connective whose other half is not in the summary. */
+  connective: -0.8,
+  /** Asks a question. */
+  question: -0.6,
+  /** Holds a phrase of mastheads, contacts and the like, in an edge block. */
+  boilerplate: -1.25,
+  /** Protocol: who was welcomed, met or thanked. */
+  courtesy: -0.5,
+  /** Fewer than `shortWords` words. */
+  short: -0.5,
+  /** Each `longStep` words beyond `longWords`. */
+  long: -0.5,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** The name of a feature, as it stands in a summary sentence's `reasons`. */
+export type Feature = keyof typeof WEIGHTS;
+
+/** Scale constants of the features. */
+export const SCALES = {
+  /** Sentences over which the lead's advantage falls to 1/e. */
+  positionDecay: 4,
+  /** Words below which a sentence says too little. */
+  shortWords: 8,
+  /** Words above which a sentence is long. */
+  longWords: 40,
+  /** Words that cost one full `long` weight. */
+  longStep: 20,
+  /** Cosine with a chosen sentence from which a sentence is refused as a repetition. */
+  redundancy: 0.6,
+  /** Blocks at either end of an article where phrases of boilerplate are trusted. */
+  edgeBlocks: 2,
+} as const;
+
+/** Decimals to which contributions are rounded before anything is compared: ties are the same everywhere. */
+export const SCORE_DECIMALS = 4;
