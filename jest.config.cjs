@@ -27,6 +27,10 @@ const esModulesOnly = [
   'boolbase',
   'nth-check',
   'css-what',
+  'string-width',
+  'get-east-asian-width',
+  'strip-ansi',
+  'ansi-regex',
 ];
 
 /** @type {import('jest').Config} */
