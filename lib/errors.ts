@@ -2,7 +2,8 @@
  * Every error that Précis throws on purpose, in one family.
  *
  * A permanent error (`retryable: false`) is about the input: trying again changes nothing, so it is
- * recorded beside the outputs and acknowledged. A retryable error is about the world around the input.
+ * recorded beside the outputs and acknowledged. A retryable error is about the world around the input
+ * (a busy service, a permission, a bucket): once that is mended, the same input goes through.
  */
 
 /** Whether each code is worth another try with the same input. */
@@ -21,8 +22,8 @@ const RETRYABLE = {
   'input-malformed': false,
   'language-unsupported': false,
   'storage-conflict': true,
-  'storage-denied': false,
-  'storage-not-found': false,
+  'storage-denied': true,
+  'storage-not-found': true,
   'storage-unavailable': true,
   'termbase-incompatible': false,
 } as const satisfies Record<string, boolean>;

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { PrecisError } from '../errors.ts';
+import { decodeEventKey } from './event-key.ts';
+import type { ObjectReference } from './object-reference.ts';
+
+/**
+ * An S3 Batch Operations invocation. Schema 1.0 names the bucket by ARN, 2.0 by name; both URL-encode
+ * the key. Source: Amazon S3 User Guide, "Invoke AWS Lambda function".
+ */
+const task = { taskId: z.string().min(1), s3Key: z.string().min(1) };
+const invocation = { invocationId: z.string().min(1) };
+const schema = z.discriminatedUnion('invocationSchemaVersion', [
+  z.object({
+    invocationSchemaVersion: z.literal('1.0'),
+    ...invocation,
+    tasks: z.array(z.object({ ...task, s3BucketArn: z.string().regex(/^arn:[^:]+:s3:::.+$/) })).min(1),
+  }),
+  z.object({
+    invocationSchemaVersion: z.literal('2.0'),
+    ...invocation,
+    tasks: z.array(z.object({ ...task, s3Bucket: z.string().min(1) })).min(1),
+  }),
+]);
+
+/** One object of a batch job. */
+export interface BatchTask {
+  readonly taskId: string;
+  readonly reference: ObjectReference;
+}
+
+/** A batch job's invocation: what the answer must echo, and the tasks to do. */
+export interface BatchInvocation {
+  readonly invocationSchemaVersion: '1.0' | '2.0';
+  readonly invocationId: string;
+  readonly tasks: readonly BatchTask[];
+}
+
+/**
+ * Reads an S3 Batch Operations invocation.
+ *
+ * @throws {PrecisError} `event-malformed` where the event is not one.
+ */
+export function readBatchInvocation(event: unknown): BatchInvocation {
+  const parsed = schema.safeParse(event);
+  if (!parsed.success) {
+    throw new PrecisError(
+      'event-malformed',
+      'The event is no S3 Batch Operations invocation (schema 1.0 or 2.0). Start this function from a batch job.',
+      { cause: parsed.error },
+    );
+  }
+  const { invocationSchemaVersion, invocationId, tasks } = parsed.data;
+  return {
+    invocationSchemaVersion,
+    invocationId,
+    tasks: tasks.map((entry) => ({
+      taskId: entry.taskId,
+      reference: {
+        bucket: 's3Bucket' in entry ? entry.s3Bucket : entry.s3BucketArn.replace(/^arn:[^:]+:s3:::/, ''),
+        key: decodeEventKey(entry.s3Key),
+      },
+    })),
+  };
+}
