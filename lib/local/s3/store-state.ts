@@ -69,9 +69,11 @@ export class StoreState {
   apply(entry: JournalEntry): void {
     switch (entry.type) {
       case 'format':
-        return this.#raise(entry.sequence);
+        this.#raise(entry.sequence);
+        return;
       case 'bucket-created':
-        return this.#createBucket(entry.bucket, entry.created);
+        this.#createBucket(entry.bucket, entry.created);
+        return;
       case 'bucket-deleted':
         this.buckets.delete(entry.bucket);
         return;
@@ -85,21 +87,27 @@ export class StoreState {
       case 'version-added':
         this.#addVersion(this.bucket(entry.bucket), entry.version);
         if (entry.uploadId !== undefined) this.#removeUpload(entry.uploadId);
-        return this.#notify(entry.notification);
+        this.#notify(entry.notification);
+        return;
       case 'version-removed':
         this.#removeVersion(this.bucket(entry.bucket), entry.key, entry.versionId);
-        return this.#notify(entry.notification);
+        this.#notify(entry.notification);
+        return;
       case 'tags-set':
-        return this.#setTags(entry.bucket, entry.key, entry.versionId, entry.tags);
+        this.#setTags(entry.bucket, entry.key, entry.versionId, entry.tags);
+        return;
       case 'upload-created':
         this.uploads.set(entry.upload.uploadId, { upload: entry.upload, parts: new Map() });
         return;
       case 'part-added':
-        return this.#addPart(entry.uploadId, entry.part);
+        this.#addPart(entry.uploadId, entry.part);
+        return;
       case 'upload-removed':
-        return this.#removeUpload(entry.uploadId);
+        this.#removeUpload(entry.uploadId);
+        return;
       case 'notification-pending':
-        return this.#notify(entry.notification);
+        this.#notify(entry.notification);
+        return;
       case 'notification-settled':
         this.pending.delete(entry.sequence);
         return;

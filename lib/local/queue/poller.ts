@@ -1,0 +1,108 @@
+/**
+ * Feeds a function from a queue, as the event source mapping of AWS Lambda does. Source: AWS Lambda
+ * Developer Guide, "Handling errors for an SQS event source in Lambda".
+ */
+import * as z from 'zod';
+import { type Cancel, type Clock, systemClock } from '../clock.ts';
+import type { Queue, ReceivedMessage } from './queue.ts';
+import { queueEvent } from './queue-event.ts';
+
+const answerSchema = z
+  .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() })
+  .nullish();
+
+/** How a queue feeds a function. */
+export interface PollerOptions {
+  readonly queue: Queue;
+  readonly handler: (event: object) => Promise<unknown>;
+  /** Messages in one event; 10 by default. */
+  readonly batchSize?: number;
+  /** Invocations at the same time; 2 by default. */
+  readonly maximumConcurrency?: number;
+  /** How long a message that failed waits for its next try, in milliseconds; the visibility timeout if absent. */
+  readonly retryDelay?: number;
+  readonly region?: string;
+  readonly clock?: Clock;
+  /** Told of every invocation that threw. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A running poller. */
+export interface Poller {
+  /** Resolves once nothing is in flight and no message is visible now. */
+  readonly idle: () => Promise<void>;
+  /** Takes no more messages, and waits for those in flight. */
+  readonly close: () => Promise<void>;
+}
+
+/** The messages that must come again: those named, or all where the answer is none that Lambda would take. */
+export function failedMessages(
+  answer: unknown,
+  messages: readonly ReceivedMessage[],
+): readonly ReceivedMessage[] {
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success) return messages;
+  const named = new Set(parsed.data?.batchItemFailures?.map(({ itemIdentifier }) => itemIdentifier));
+  const known = messages.filter(({ messageId }) => named.has(messageId));
+  return known.length === named.size ? known : messages;
+}
+
+/** Starts to feed the function; messages that are in the queue already come first. */
+export function startPoller(options: PollerOptions): Poller {
+  const { queue, handler, batchSize = 10, maximumConcurrency = 2, region = 'us-east-1' } = options;
+  const clock = options.clock ?? systemClock;
+  const running = new Set<Promise<void>>();
+  let closed = false;
+  let cancelTimer: Cancel = () => {};
+  let waiting: (() => void)[] = [];
+
+  const invoke = async (messages: readonly ReceivedMessage[]): Promise<void> => {
+    let failed = messages;
+    try {
+      failed = failedMessages(await handler(queueEvent(queue, messages, region)), messages);
+    } catch (error) {
+      options.onError?.(error);
+    }
+    for (const message of messages) {
+      if (!failed.includes(message)) queue.remove(message.receiptHandle);
+      else if (options.retryDelay !== undefined)
+        queue.changeVisibility(message.receiptHandle, options.retryDelay);
+    }
+  };
+
+  const poll = (): void => {
+    cancelTimer();
+    while (!closed && running.size < maximumConcurrency) {
+      const messages = queue.receive(batchSize);
+      if (messages.length === 0) break;
+      const invocation = invoke(messages).finally(() => {
+        running.delete(invocation);
+        poll();
+      });
+      running.add(invocation);
+    }
+    if (closed || running.size > 0) return;
+    const wait = queue.nextVisible;
+    if (wait !== undefined) cancelTimer = clock.schedule(Math.max(1, wait), poll);
+    if (wait === undefined || wait > 0) {
+      for (const resolve of waiting) resolve();
+      waiting = [];
+    }
+  };
+
+  queue.onSend = () => setImmediate(poll);
+  setImmediate(poll);
+  return {
+    idle: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        setImmediate(poll);
+      }),
+    async close() {
+      closed = true;
+      cancelTimer();
+      queue.onSend = () => {};
+      await Promise.all(running);
+    },
+  };
+}
