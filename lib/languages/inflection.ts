@@ -1,5 +1,49 @@
-/** How the terms of one language inflect. Used when a termbase is compiled, never when it is read. */
+/** Numbers that a form stands for: bit 1 singular, bit 2 plural, both for an invariable form. */
+export type NumberMask = 1 | 2 | 3;
+
+/** One inflected form of a word. */
+export interface WordForm {
+  readonly text: string;
+  readonly number: NumberMask;
+}
+
+/** Words whose presence beside a match says what its form really is. All in lower case. */
+export interface ContextCues {
+  /** A form right after one of these is a verb: *il demande*, *ne montre*, *they demand*. */
+  readonly beforeVerb: readonly string[];
+  /** A participle, not a noun, follows these unless a determiner stands between: *a produit*, *est produit*. */
+  readonly auxiliaries: readonly string[];
+  /** A noun follows one of these: they overrule the cues of verbs. */
+  readonly determiners: readonly string[];
+  /** A plural noun follows these: *les, ces, plusieurs*. */
+  readonly pluralDeterminers: readonly string[];
+  /** A singular noun follows these. */
+  readonly singularDeterminers: readonly string[];
+  /** Words that join two terms with a common part: *et, ou*. */
+  readonly conjunctions: readonly string[];
+}
+
+/** How the terms of one language inflect. Used when a termbase is compiled; only the cues when it is read. */
 export interface Inflection {
-  /** Plural forms of a word, most usual first; empty where it has none. */
-  readonly plurals: (word: string) => readonly string[];
+  /**
+   * Words that stand for others, in lower case without accents: `du` is `de le`, `les` is `le`.
+   * Those in `elisions` only before an apostrophe: `d’` is `de`.
+   */
+  readonly contractions: Readonly<Record<string, readonly string[]>>;
+  readonly elisions: Readonly<Record<string, readonly string[]>>;
+  /** Prepositions and articles: they end the head of a term and never inflect. */
+  readonly particles: readonly string[];
+  /** Where a noun phrase has its head: before its first particle in all, and there first or last. */
+  readonly head: 'first' | 'last';
+  /** True where words on both sides of a hyphen make one word (*vice-président* holds no *président*). */
+  readonly hyphenBinds: boolean;
+  /** The base form of a word that may be inflected; a word that is its own base form stays. Lower case in and out. */
+  readonly lemma: (word: string) => string;
+  /** Every form of a base form, the base form first. Lower case in and out. */
+  readonly forms: (lemma: string) => readonly WordForm[];
+  /** Other spellings of a word: *defence, defense*. Without the word itself. */
+  readonly spellings: (word: string) => readonly string[];
+  /** The usual plural of a term that stands in the singular, as it is written; the term itself where it has none. */
+  readonly pluralTerm: (term: string) => string;
+  readonly cues: ContextCues;
 }

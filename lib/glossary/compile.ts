@@ -1,0 +1,145 @@
+import { PrecisError } from '../errors.ts';
+import type { Inflection } from '../languages/inflection.ts';
+import { languageFor } from '../languages/registry.ts';
+import { inflection as noInflection } from '../languages/und/inflection.ts';
+import { buildTrie } from './compile/trie.ts';
+import { WordTable } from './compile/word-table.ts';
+import type { Concept, Term } from './concept.ts';
+import { lookupTags } from './language-tag.ts';
+import { TermFlag, writeLayout } from './layout.ts';
+import { prepareContractions } from './match/tokens.ts';
+import type { ConceptPayload } from './payload.ts';
+import { type SequenceRules, termSequences } from './term-sequences.ts';
+
+/** The inflection of a language by BCP 47 tag; exact forms for a language without data. */
+export function inflectionFor(tag: string): Inflection {
+  return languageFor(tag).inflection ?? noInflection;
+}
+
+/** Statuses that may be written as a translation. */
+const WRITABLE: ReadonlySet<string> = new Set(['preferred', 'admitted', 'proposed']);
+const STATUS_ORDER = ['preferred', 'admitted', 'proposed', 'obsolete', 'deprecated', 'forbidden'];
+
+function pluralOf(term: Term, inflection: Inflection): string {
+  const explicit = term.forms?.plural?.[0];
+  if (explicit !== undefined) return explicit;
+  if (term.type === 'acronym' || (term.number !== undefined && term.number !== 'singular')) return term.text;
+  return inflection.pluralTerm(term.text);
+}
+
+function payloadTerms(terms: readonly Term[], inflection: Inflection): ConceptPayload['source'] {
+  return terms.map((term) => ({
+    text: term.text,
+    plural: pluralOf(term, inflection),
+    status: term.status,
+    type: term.type,
+    ...(term.pair === undefined ? {} : { pair: term.pair }),
+  }));
+}
+
+/** The terms of a concept that may be written in `target`, best first. */
+function targetTerms(concept: Concept, target: string): Term[] {
+  for (const tag of lookupTags(target, Object.keys(concept.terms))) {
+    const terms = (concept.terms[tag] ?? []).filter(({ status }) => WRITABLE.has(status));
+    if (terms.length > 0)
+      return [...terms].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
+  }
+  return [];
+}
+
+/**
+ * Compiles the terms of one language pair to a binary termbase. Inflection happens here, so that reading an
+ * article only looks words up. The same concepts always give the same bytes.
+ *
+ * @throws {PrecisError} `glossary-empty` where no concept has a term in the source language.
+ */
+export function compileTermbase(
+  concepts: readonly Concept[],
+  { name, source, target }: { readonly name: string; readonly source: string; readonly target: string },
+): Uint8Array {
+  const inflection = inflectionFor(source);
+  const targetInflection = inflectionFor(target);
+  const rules: SequenceRules = {
+    inflection,
+    contractions: prepareContractions(inflection),
+    particles: new Set(inflection.particles.map((word) => word)),
+  };
+  const table = new WordTable();
+  const sequences: { classes: number[]; end: number }[] = [];
+  const termConcept: number[] = [];
+  const termIndex: number[] = [];
+  const termFlags: number[] = [];
+  const termHead: number[] = [];
+  const termCapitals: number[] = [];
+  const payloads: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+
+  concepts.forEach((concept, order) => {
+    const sourceTerms = lookupTags(source, Object.keys(concept.terms)).flatMap(
+      (tag) => concept.terms[tag] ?? [],
+    );
+    if (sourceTerms.length === 0) return;
+    const index = payloads.length;
+    const payload: ConceptPayload = {
+      id: concept.id,
+      domain: concept.domain,
+      ...(concept.definition === undefined ? {} : { definition: concept.definition }),
+      doNotTranslate: concept.doNotTranslate,
+      order,
+      source: payloadTerms(sourceTerms, inflection),
+      target: payloadTerms(targetTerms(concept, target), targetInflection),
+    };
+    payloads.push(encoder.encode(JSON.stringify(payload)));
+    sourceTerms.forEach((term, position) => {
+      if (term.match === 'none') return;
+      const { sequences: ways, head, capitals, lowerCase } = termSequences(term, rules);
+      if (ways.length === 0) return;
+      const number = termConcept.length;
+      termConcept.push(index);
+      termIndex.push(position);
+      termFlags.push(
+        (term.type === 'acronym' ? TermFlag.acronym : 0) |
+          (term.caseSensitive ? TermFlag.caseSensitive : 0) |
+          (term.match === 'exact' ? TermFlag.exact : 0) |
+          (lowerCase ? TermFlag.lowerCase : 0),
+      );
+      termHead.push(head.start | (head.end << 8));
+      termCapitals.push(capitals);
+      for (const way of ways) {
+        sequences.push({
+          classes: way.classes.map((item) => table.classOf(item)),
+          end: (number << 2) | way.number,
+        });
+      }
+    });
+  });
+  if (termConcept.length === 0) {
+    throw new PrecisError(
+      'glossary-empty',
+      `The glossary "${name}" has no term in ${source}. Check the language tags of its columns or entries.`,
+    );
+  }
+
+  const conceptStart = new Int32Array(payloads.length + 1);
+  payloads.forEach((bytes, index) => {
+    conceptStart[index + 1] = (conceptStart[index] ?? 0) + bytes.length;
+  });
+  const payload = new Uint8Array(conceptStart[payloads.length] ?? 0);
+  payloads.forEach((bytes, index) => {
+    payload.set(bytes, conceptStart[index]);
+  });
+  return writeLayout(
+    { name, source, target, concepts: payloads.length, terms: termConcept.length },
+    {
+      ...table.build(),
+      ...buildTrie(sequences, table.classCount),
+      termConcept: Int32Array.from(termConcept),
+      termIndex: Int32Array.from(termIndex),
+      termFlags: Int32Array.from(termFlags),
+      termHead: Int32Array.from(termHead),
+      termCapitals: Int32Array.from(termCapitals),
+      conceptStart,
+    },
+    payload,
+  );
+}

@@ -1,0 +1,133 @@
+import type { Language } from '../languages/language.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { matchTerms, type TermMatch } from './match/match.ts';
+import type { BriefTerm, Occurrence, Translation } from './schema.ts';
+import { inNumber, rankTargets } from './target.ts';
+import type { Termbase } from './termbase.ts';
+
+/** An article as the term finder sees it. */
+export interface FindInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+  /** Indices of the sentences that the summary took. */
+  readonly inSummary?: ReadonlySet<number>;
+}
+
+interface Found {
+  readonly term: BriefTerm;
+  readonly firstStart: number;
+}
+
+/** Index of the sentence that holds `[start, end)`; undefined where none does. */
+function sentenceOf(sentences: readonly Sentence[], start: number, end: number): number | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return undefined;
+    if (start < sentence.start) high = middle - 1;
+    else if (start >= sentence.end) low = middle + 1;
+    else return end <= sentence.end ? middle : undefined;
+  }
+  return undefined;
+}
+
+function occurrenceOf(match: TermMatch, { text, sentences, inSummary }: FindInput): Occurrence | undefined {
+  const position = sentenceOf(sentences, match.start, match.end);
+  const sentence = position === undefined ? undefined : sentences[position];
+  if (sentence === undefined) return undefined;
+  return {
+    start: match.start,
+    end: match.end,
+    surface: text.slice(match.start, match.end),
+    sentence: sentence.index,
+    inSummary: inSummary?.has(sentence.index) ?? false,
+    nested: match.nested,
+  };
+}
+
+/** All occurrences of one concept by its most used term, or a deprecated one where the article uses it. */
+function mainMatch(matches: readonly TermMatch[]): TermMatch | undefined {
+  const counts = new Map<number, number>();
+  for (const { termIndex } of matches) counts.set(termIndex, (counts.get(termIndex) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return matches.find(({ termIndex }) => termIndex === best?.[0]);
+}
+
+function translationsOf(termbase: Termbase, match: TermMatch, plural: boolean): Translation[] {
+  const concept = termbase.conceptAt(match.conceptIndex);
+  return rankTargets(concept, match.termIndex).map((term) => ({
+    language: termbase.target,
+    ...inNumber(term, plural ? 'plural' : 'singular'),
+  }));
+}
+
+/**
+ * The concepts of the termbases that an article speaks of, most frequent first, each with all its
+ * occurrences and its translations into every language that the termbases serve.
+ */
+export function findTerms(input: FindInput, termbases: readonly Termbase[]): BriefTerm[] {
+  const found = new Map<string, Found>();
+  for (const termbase of termbases) {
+    const byConcept = new Map<number, TermMatch[]>();
+    for (const match of matchTerms(input.text, termbase)) {
+      if (match.rank > 0) continue;
+      const list = byConcept.get(match.conceptIndex) ?? [];
+      list.push(match);
+      byConcept.set(match.conceptIndex, list);
+    }
+    for (const matches of byConcept.values()) addConcept(found, input, termbase, matches);
+  }
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        frequency(b.term) - frequency(a.term) ||
+        a.firstStart - b.firstStart ||
+        compare(a.term.concept, b.term.concept),
+    )
+    .map(({ term }) => term);
+}
+
+function addConcept(
+  found: Map<string, Found>,
+  input: FindInput,
+  termbase: Termbase,
+  matches: readonly TermMatch[],
+): void {
+  const occurrences = matches.flatMap((match) => occurrenceOf(match, input) ?? []);
+  const main = mainMatch(matches);
+  const first = occurrences[0];
+  if (main === undefined || first === undefined) return;
+  const own = matches.filter(({ termIndex }) => termIndex === main.termIndex);
+  const plural = own.filter(({ number }) => number === 'plural').length * 2 > own.length;
+  const translations = translationsOf(termbase, main, plural);
+  const known = found.get(main.concept);
+  if (known !== undefined) {
+    const languages = new Set(known.term.translations.map(({ language }) => language));
+    if (!languages.has(termbase.target)) known.term.translations.push(...translations);
+    return;
+  }
+  const { domain, definition } = termbase.conceptAt(main.conceptIndex);
+  found.set(main.concept, {
+    firstStart: first.start,
+    term: {
+      concept: main.concept,
+      domain: [...domain],
+      ...(definition === undefined ? {} : { definition }),
+      source: { language: termbase.source, term: main.term, status: main.status },
+      translations,
+      occurrences,
+    },
+  });
+}
+
+/** Occurrences that no longer term covers count in full, the others only against none at all. */
+function frequency({ occurrences }: BriefTerm): number {
+  return occurrences.filter(({ nested }) => !nested).length + occurrences.length / 1_000_000;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,6 @@
+import { csv } from './csv.ts';
+import type { GlossaryFormat } from './format.ts';
+import { pairs } from './pairs.ts';
+
+/** Every glossary format; where two are as likely, the first is taken. */
+export const FORMATS: readonly GlossaryFormat[] = [csv, pairs];

@@ -1,0 +1,66 @@
+import { parse } from 'csv-parse/sync';
+import { PrecisError } from '../../errors.ts';
+
+/** One row of a table, with the line it starts on (from 1). */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The delimiter of a table, by its first line that is not empty. */
+export function sniffDelimiter(text: string): ',' | ';' | '\t' {
+  const line = /^[^\n]*\S[^\n]*/m.exec(text.slice(0, 10_000))?.[0] ?? '';
+  const bare = line.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => bare.split(delimiter).length - 1;
+  if (count('\t') > 0) return '\t';
+  return count(';') > count(',') ? ';' : ',';
+}
+
+/**
+ * The rows of a CSV (RFC 4180) or TSV text; empty rows are left out.
+ *
+ * @throws {PrecisError} `glossary-malformed` with line and column where quotes do not close.
+ */
+export function readTable(text: string, name: string, delimiter: string, quotes = true): TableRow[] {
+  try {
+    const records: unknown = parse(text, {
+      delimiter,
+      quote: quotes ? '"' : null,
+      relax_column_count: true,
+      relax_quotes: false,
+      skip_empty_lines: true,
+      max_record_size: 1_000_000,
+      info: true,
+    });
+    if (!Array.isArray(records)) return [];
+    return records.flatMap((item: unknown) => rowOf(item));
+  } catch (cause) {
+    const lines = cause instanceof Error ? /line (\d+)/.exec(cause.message)?.[1] : undefined;
+    const column = cause instanceof Error ? /column_index (\d+)|column (\d+)/.exec(cause.message) : null;
+    const place =
+      lines === undefined
+        ? name
+        : `${name}:${lines}${column === null ? '' : `:${Number(column[1] ?? column[2] ?? 0) + 1}`}`;
+    throw new PrecisError(
+      'glossary-malformed',
+      `${place}: the table is broken here: a quotation mark does not close or stands inside a cell. Double it inside a quoted cell.`,
+      { cause },
+    );
+  }
+}
+
+function rowOf(item: unknown): TableRow[] {
+  if (typeof item !== 'object' || item === null || !('record' in item) || !('info' in item)) return [];
+  const { record, info } = item;
+  if (!Array.isArray(record) || typeof info !== 'object' || info === null || !('lines' in info)) return [];
+  const cells = record.map((cell: unknown) => String(cell));
+  if (cells.every((cell) => cell.trim() === '')) return [];
+  const last = typeof info.lines === 'number' ? info.lines : 1;
+  const breaks = cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
+  return [{ cells, line: Math.max(1, last - breaks) }];
+}
+
+/** One cell as RFC 4180 writes it. */
+export function quoteCell(cell: string): string {
+  return /[",\n\r]|^[#\s]|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { PrecisError } from '../errors.ts';
+
+/**
+ * The binary termbase. All integers are little-endian 32-bit, every section starts at a multiple of 4:
+ *
+ * | bytes | what |
+ * |---|---|
+ * | 8 | magic `PRECISTB` |
+ * | 4 | format version |
+ * | 4 | length of the header in bytes |
+ * | n | header: JSON (UTF-8), padded with spaces to a multiple of 4 |
+ * | … | the sections, in the order of `SECTIONS`, then the payload |
+ *
+ * Word table: `slots` (open addressing, a power of two) holds group + 1; a group is one word without accents
+ * (`groupHash`, `groupCheck`), its variants (`groupVariants` → `variantAccents`) are its spellings with accents,
+ * and each variant leads to entries (`variantEntries` → `entries`: class << 2 | number mask).
+ * A class is a word in all its forms. The terms are a trie over classes in breadth-first order: `rootChild` by
+ * class, then `label` and `childStart` by node, the children of a node sorted by label; `endStart` → `ends`
+ * (term << 2 | number mask of an explicit form, 0 where the form itself tells).
+ */
+export const MAGIC = 'PRECISTB';
+export const FORMAT_VERSION = 1;
+
+export const SECTIONS = [
+  'slots',
+  'groupHash',
+  'groupCheck',
+  'groupVariants',
+  'variantAccents',
+  'variantEntries',
+  'entries',
+  'rootChild',
+  'label',
+  'childStart',
+  'endStart',
+  'ends',
+  'termConcept',
+  'termIndex',
+  'termFlags',
+  'termHead',
+  'termCapitals',
+  'conceptStart',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+export type Sections = Readonly<Record<SectionName, Int32Array>>;
+
+/** Bits of `termFlags`. */
+export const TermFlag = {
+  acronym: 1,
+  caseSensitive: 2,
+  exact: 4,
+  /** The term has no capital: a name in mid-sentence cannot be it. */
+  lowerCase: 8,
+  uninflectedOnly: 16,
+} as const;
+
+const headerSchema = z.object({
+  name: z.string(),
+  source: z.string(),
+  target: z.string(),
+  version: z.string(),
+  concepts: z.int().nonnegative(),
+  terms: z.int().nonnegative(),
+  lengths: z.array(z.int().nonnegative()).length(SECTIONS.length),
+  payload: z.int().nonnegative(),
+});
+
+export type TermbaseHeader = z.infer<typeof headerSchema>;
+
+/** Writes a termbase; its `version` is a hash of everything but its name. */
+export function writeLayout(
+  about: Omit<TermbaseHeader, 'version' | 'lengths' | 'payload'>,
+  sections: Sections,
+  payload: Uint8Array,
+): Uint8Array {
+  const hash = createHash('sha256').update(`${FORMAT_VERSION} ${about.source} ${about.target}`);
+  for (const name of SECTIONS) hash.update(bytesOf(sections[name]));
+  hash.update(payload);
+  const header: TermbaseHeader = {
+    ...about,
+    version: hash.digest('hex').slice(0, 16),
+    lengths: SECTIONS.map((name) => sections[name].length),
+    payload: payload.length,
+  };
+  const json = Buffer.from(JSON.stringify(header));
+  const headerLength = (json.length + 3) & ~3;
+  const total =
+    16 + headerLength + header.lengths.reduce((sum, length) => sum + length * 4, 0) + payload.length;
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  bytes.set(Buffer.from(MAGIC, 'latin1'));
+  view.setInt32(8, FORMAT_VERSION, true);
+  view.setInt32(12, headerLength, true);
+  bytes.fill(0x20, 16, 16 + headerLength);
+  bytes.set(json, 16);
+  let offset = 16 + headerLength;
+  for (const name of SECTIONS) {
+    bytes.set(bytesOf(sections[name]), offset);
+    offset += sections[name].byteLength;
+  }
+  bytes.set(payload, offset);
+  return bytes;
+}
+
+function bytesOf(array: Int32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function incompatible(what: string): PrecisError {
+  return new PrecisError(
+    'termbase-incompatible',
+    `This is no termbase that this version can read (${what}). Compile it again from its glossary.`,
+  );
+}
+
+/** Opens a termbase without copying: the sections are views of `bytes`. */
+export function readLayout(bytes: Uint8Array): {
+  header: TermbaseHeader;
+  sections: Sections;
+  payload: Uint8Array;
+} {
+  if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1) throw incompatible('a big-endian machine');
+  if (bytes.length < 16 || Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== MAGIC) {
+    throw incompatible('it does not start as one');
+  }
+  // Views of 32-bit integers need an aligned start; a Buffer cut from a pool may not have one.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
+  const version = view.getInt32(8, true);
+  if (version !== FORMAT_VERSION) throw incompatible(`format ${version}, not ${FORMAT_VERSION}`);
+  const headerLength = view.getInt32(12, true);
+  if (headerLength < 0 || headerLength % 4 !== 0 || 16 + headerLength > aligned.length)
+    throw incompatible('it is cut short');
+  const header = parseHeader(Buffer.from(aligned.subarray(16, 16 + headerLength)).toString('utf8'));
+  const size = header.lengths.reduce((sum, length) => sum + length * 4, 16 + headerLength) + header.payload;
+  if (size !== aligned.length) throw incompatible('its length is not the one it states');
+  let offset = aligned.byteOffset + 16 + headerLength;
+  const section = (name: SectionName): Int32Array => {
+    const length = header.lengths[SECTIONS.indexOf(name)] ?? 0;
+    const array = new Int32Array(aligned.buffer, offset, length);
+    offset += length * 4;
+    return array;
+  };
+  const sections = Object.fromEntries(SECTIONS.map((name) => [name, section(name)]));
+  return {
+    header,
+    sections: sectionsSchema.parse(sections),
+    payload: aligned.subarray(offset - aligned.byteOffset),
+  };
+}
+
+const sectionsSchema = z.record(z.enum(SECTIONS), z.instanceof(Int32Array));
+
+function parseHeader(json: string): TermbaseHeader {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new PrecisError(
+      'termbase-incompatible',
+      'The termbase has a broken header. Compile it again from its glossary.',
+      { cause },
+    );
+  }
+  const header = headerSchema.safeParse(value);
+  if (!header.success) throw incompatible('its header lacks fields');
+  return header.data;
+}

@@ -1,0 +1,32 @@
+import type { Inflection } from '../../languages/inflection.ts';
+import { wordKey } from './tokens.ts';
+
+/** The context cues of a language as hashes of folded words. */
+export interface CueSets {
+  readonly beforeVerb: ReadonlySet<number>;
+  readonly auxiliaries: ReadonlySet<number>;
+  readonly determiners: ReadonlySet<number>;
+  readonly pluralDeterminers: ReadonlySet<number>;
+  readonly singularDeterminers: ReadonlySet<number>;
+  readonly conjunctions: ReadonlySet<number>;
+  readonly particles: ReadonlySet<number>;
+  readonly hyphenBinds: boolean;
+  readonly headFirst: boolean;
+}
+
+const hashes = (words: readonly string[]): Set<number> => new Set(words.map((word) => wordKey(word).hash));
+
+/** Folds the cues of a language's data. */
+export function prepareCues({ cues, particles, hyphenBinds, head }: Inflection): CueSets {
+  return {
+    beforeVerb: hashes(cues.beforeVerb),
+    auxiliaries: hashes(cues.auxiliaries),
+    determiners: hashes(cues.determiners),
+    pluralDeterminers: hashes(cues.pluralDeterminers),
+    singularDeterminers: hashes(cues.singularDeterminers),
+    conjunctions: hashes(cues.conjunctions),
+    particles: hashes(particles),
+    hyphenBinds,
+    headFirst: head === 'first',
+  };
+}

@@ -1,0 +1,133 @@
+import { TermFlag } from '../layout.ts';
+import type { Termbase } from '../termbase.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+import type { RawMatch } from './walk.ts';
+
+/** A word in capitals only, of two letters at least. */
+function isCapitals(tokens: Tokens, index: number): boolean {
+  const shape = tokens.shape[index] ?? 0;
+  return (shape & Shape.lower) === 0 && (shape & Shape.innerCapital) !== 0;
+}
+
+/** True where nothing tells a capital at the start of a sentence from a name's. */
+function startsSentence(tokens: Tokens, index: number): boolean {
+  let previous = index - 1;
+  while (previous >= 0 && ((tokens.shape[previous] ?? 0) & Shape.second) !== 0) previous -= 1;
+  return previous < 0 || ((tokens.shape[previous] ?? 0) & (Shape.symbol | Shape.digits)) !== 0;
+}
+
+/** True where the words around are in capitals too: a heading, in which capitals tell nothing. */
+function inCapitals(tokens: Tokens, first: number, last: number): boolean {
+  const isShouting = (index: number): boolean =>
+    index >= 0 &&
+    index < tokens.count &&
+    isCapitals(tokens, index) &&
+    ((tokens.shape[index] ?? 0) & Shape.symbol) === 0;
+  let seen = 0;
+  let capitals = 0;
+  for (let index = Math.max(0, first - 4); index <= Math.min(tokens.count - 1, last + 4); index += 1) {
+    if (index >= first && index <= last) continue;
+    const shape = tokens.shape[index] ?? 0;
+    if ((shape & (Shape.symbol | Shape.digits)) !== 0) continue;
+    if ((shape & Shape.lower) !== 0) seen += 1;
+    else if (isShouting(index)) {
+      seen += 1;
+      capitals += 1;
+    }
+  }
+  return capitals > 0 && capitals === seen;
+}
+
+/** Whether an acronym is written as one: in capitals, or with a capital first from four letters (*Otan*). */
+function acronymFits(tokens: Tokens, match: RawMatch): boolean {
+  for (let index = match.first; index <= match.last; index += 1) {
+    const shape = tokens.shape[index] ?? 0;
+    if ((shape & (Shape.digits | Shape.symbol)) !== 0) continue;
+    const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+    if ((shape & Shape.lower) === 0) continue;
+    // One small letter after capitals is a plural (*NGOs*); otherwise Titlecase needs four letters.
+    if ((shape & Shape.innerCapital) !== 0) continue;
+    if ((shape & Shape.capital) === 0 || length < 4) return false;
+  }
+  return true;
+}
+
+/** Whether the capitals of a case-sensitive term stand in the text. */
+function capitalsFit(tokens: Tokens, match: RawMatch, capitals: number): boolean {
+  for (let index = match.first; index <= match.last; index += 1) {
+    const shape = tokens.shape[index] ?? 0;
+    if (((capitals >> (index - match.first)) & 1) === 1 && (shape & Shape.capital) === 0) return false;
+  }
+  return true;
+}
+
+/** Rule by rule: is this really the term, or a word that only looks like it? */
+export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase): boolean {
+  const { cues, sections } = termbase;
+  const flags = sections.termFlags[match.term] ?? 0;
+  const capitals = sections.termCapitals[match.term] ?? 0;
+  const { first, last } = match;
+  const firstShape = tokens.shape[first] ?? 0;
+
+  if ((flags & TermFlag.acronym) !== 0) {
+    if (!acronymFits(tokens, match)) return false;
+  } else if ((flags & TermFlag.caseSensitive) !== 0 && !capitalsFit(tokens, match, capitals)) return false;
+
+  if (cues.hyphenBinds && (flags & TermFlag.acronym) === 0 && bindsOutside(tokens, first, last)) return false;
+  if (splitsNumber(tokens, first, last)) return false;
+  if (first !== last) return true;
+
+  const determined = hasCue(tokens, first - 1, cues.determiners);
+  if ((flags & TermFlag.lowerCase) !== 0) {
+    // A name in mid-sentence: *Paris* is no plural of *pari*.
+    const titled = (firstShape & Shape.capital) !== 0 && (firstShape & Shape.lower) !== 0;
+    if (titled && match.number === 2 && !startsSentence(tokens, first) && !inTitleCase(tokens, first))
+      return false;
+    if (!determined && !adjacentSymbol(tokens, first)) {
+      if (hasCue(tokens, first - 1, cues.beforeVerb)) return false;
+    }
+  } else if ((flags & TermFlag.acronym) !== 0 && inCapitals(tokens, first, last)) {
+    // In a heading in capitals, a short acronym that is also a small word is more likely the word.
+    if (cues.particles.has(tokens.hash[first] ?? 0) || cues.auxiliaries.has(tokens.hash[first] ?? 0))
+      return false;
+    if (cues.determiners.has(tokens.hash[first] ?? 0) || cues.beforeVerb.has(tokens.hash[first] ?? 0))
+      return false;
+  }
+  return true;
+}
+
+function adjacentSymbol(tokens: Tokens, index: number): boolean {
+  return index === 0 || ((tokens.shape[index - 1] ?? 0) & Shape.symbol) !== 0;
+}
+
+function inTitleCase(tokens: Tokens, index: number): boolean {
+  return isCapitals(tokens, index);
+}
+
+function hasCue(tokens: Tokens, index: number, set: ReadonlySet<number>): boolean {
+  if (index < 0) return false;
+  const shape = tokens.shape[index] ?? 0;
+  return (shape & Shape.symbol) === 0 && set.has(tokens.hash[index] ?? 0);
+}
+
+/** True where a small-letter word outside the match hangs on it by a hyphen: *vice-président*. */
+function bindsOutside(tokens: Tokens, first: number, last: number): boolean {
+  const small = (index: number): boolean =>
+    ((tokens.shape[index] ?? 0) & (Shape.symbol | Shape.digits | Shape.innerCapital)) === 0;
+  if (tokens.gap[first] === Gap.hyphen && first > 0 && small(first - 1) && small(first)) return true;
+  const after = last + 1;
+  return after < tokens.count && tokens.gap[after] === Gap.hyphen && small(after) && small(last);
+}
+
+/** True where the match ends within a number: *article 5* in *article 5.2*. */
+function splitsNumber(tokens: Tokens, first: number, last: number): boolean {
+  const digits = (index: number): boolean => ((tokens.shape[index] ?? 0) & Shape.digits) !== 0;
+  const point = (index: number): boolean =>
+    ((tokens.shape[index] ?? 0) & Shape.symbol) !== 0 && (tokens.gap[index] ?? 0) === Gap.none;
+  if (digits(last) && last + 2 < tokens.count && point(last + 1) && digits(last + 2)) {
+    return tokens.gap[last + 2] === Gap.none;
+  }
+  return (
+    digits(first) && first >= 2 && point(first - 1) && digits(first - 2) && tokens.gap[first] === Gap.none
+  );
+}

@@ -1,0 +1,202 @@
+import { slotOf } from '../compile/word-table.ts';
+import type { Termbase } from '../termbase.ts';
+import { Shape, type Tokens } from './tokens.ts';
+
+/** A path from the trie's root to the end of a term, over consecutive tokens. */
+export interface RawMatch {
+  /** Tokens `[first, last]`. */
+  readonly first: number;
+  readonly last: number;
+  readonly term: number;
+  /** Number mask that the matched forms of the head leave; 0 where they say nothing. */
+  readonly number: number;
+  /** Token where a second part of the term begins after words that are not its own; `last + 1` where there is none. */
+  readonly resumed: number;
+}
+
+/** Paths longer than this are not followed: no term has more words. */
+const MAX_DEPTH = 64;
+
+function isAllCapitals(shape: number): boolean {
+  return (shape & Shape.lower) === 0 && (shape & (Shape.capital | Shape.innerCapital)) !== 0;
+}
+
+/** Looks up every token once: the word group of each, or -1. */
+export function lookUpTokens(tokens: Tokens, { sections }: Termbase): Int32Array {
+  const { slots, groupHash, groupCheck } = sections;
+  const size = slots.length;
+  const groups = new Int32Array(tokens.count);
+  const { hash, check, count } = tokens;
+  for (let index = 0; index < count; index += 1) {
+    const wanted = hash[index] ?? 0;
+    const wantedCheck = check[index] ?? 0;
+    let slot = slotOf(wanted, size);
+    let found = -1;
+    for (;;) {
+      const group = (slots[slot] ?? 0) - 1;
+      if (group < 0) break;
+      if (groupHash[group] === wanted && groupCheck[group] === wantedCheck) {
+        found = group;
+        break;
+      }
+      slot = (slot + 1) & (size - 1);
+    }
+    groups[index] = found;
+  }
+  return groups;
+}
+
+/** The child of `node` over a class, or 0. */
+export function childOf({ sections }: Termbase, node: number, wanted: number): number {
+  const { label, childStart } = sections;
+  let low = childStart[node] ?? 0;
+  let high = (childStart[node + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = label[middle] ?? 0;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+/** Finds every term at every place of a text. */
+export class Walker {
+  readonly #tokens: Tokens;
+  readonly #groups: Int32Array;
+  readonly #termbase: Termbase;
+  readonly #masks = new Uint8Array(MAX_DEPTH);
+  #found: RawMatch[] = [];
+
+  constructor(tokens: Tokens, termbase: Termbase) {
+    this.#tokens = tokens;
+    this.#termbase = termbase;
+    this.#groups = lookUpTokens(tokens, termbase);
+  }
+
+  /** All paths, by first token. */
+  walk(): RawMatch[] {
+    this.#found = [];
+    const { rootChild, groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
+    const groups = this.#groups;
+    const { accents, shape, count } = this.#tokens;
+    for (let first = 0; first < count; first += 1) {
+      const group = groups[first] ?? -1;
+      if (group < 0 || ((shape[first] ?? 0) & Shape.second) !== 0) continue;
+      const all = isAllCapitals(shape[first] ?? 0);
+      const until = groupVariants[group + 1] ?? 0;
+      for (let variant = groupVariants[group] ?? 0; variant < until; variant += 1) {
+        if (!all && variantAccents[variant] !== accents[first]) continue;
+        const last = variantEntries[variant + 1] ?? 0;
+        for (let item = variantEntries[variant] ?? 0; item < last; item += 1) {
+          const entry = entries[item] ?? 0;
+          const node = rootChild[entry >> 2] ?? 0;
+          if (node === 0) continue;
+          this.#masks[0] = entry & 3;
+          this.#descend(node, first, first, 1, first);
+        }
+      }
+    }
+    return this.#found;
+  }
+
+  /** Follows the trie from `node` over the tokens from `next`, as if they came right after `first`. */
+  resume(node: number, first: number, next: number, depth: number): RawMatch[] {
+    this.#found = [];
+    this.#step(node, first, next, depth, next);
+    return this.#found;
+  }
+
+  /** Nodes that tokens `[first, last]` lead to. */
+  nodesAt(first: number, last: number): number[] {
+    let nodes = [0];
+    for (let index = first; index <= last; index += 1) {
+      const next: number[] = [];
+      for (const entry of this.entriesAt(index)) {
+        for (const node of nodes) {
+          const child =
+            node === 0
+              ? (this.#termbase.sections.rootChild[entry >> 2] ?? 0)
+              : childOf(this.#termbase, node, entry >> 2);
+          if (child !== 0) next.push(child);
+        }
+      }
+      if (next.length === 0) return [];
+      nodes = next;
+    }
+    return nodes;
+  }
+
+  /** Entries (class << 2 | number mask) of a token. */
+  entriesAt(index: number): number[] {
+    const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
+    const group = this.#groups[index] ?? -1;
+    if (group < 0) return [];
+    const all = isAllCapitals(this.#tokens.shape[index] ?? 0);
+    const result: number[] = [];
+    for (let variant = groupVariants[group] ?? 0; variant < (groupVariants[group + 1] ?? 0); variant += 1) {
+      if (!all && variantAccents[variant] !== this.#tokens.accents[index]) continue;
+      for (let item = variantEntries[variant] ?? 0; item < (variantEntries[variant + 1] ?? 0); item += 1) {
+        result.push(entries[item] ?? 0);
+      }
+    }
+    return result;
+  }
+
+  #descend(node: number, first: number, last: number, depth: number, resumed: number): void {
+    const { endStart, ends, childStart } = this.#termbase.sections;
+    const from = endStart[node] ?? 0;
+    const to = endStart[node + 1] ?? 0;
+    if (to > from && ((this.#tokens.shape[last] ?? 0) & Shape.contracted) === 0) {
+      for (let index = from; index < to; index += 1) {
+        const end = ends[index] ?? 0;
+        const term = end >> 2;
+        this.#found.push({
+          first,
+          last,
+          term,
+          number: (end & 3) !== 0 ? end & 3 : this.#numberOf(term, depth),
+          resumed: resumed === first ? last + 1 : resumed,
+        });
+      }
+    }
+    if ((childStart[node + 1] ?? 0) > (childStart[node] ?? 0) && depth < MAX_DEPTH) {
+      this.#step(node, first, last + 1, depth, resumed);
+    }
+  }
+
+  #step(node: number, first: number, next: number, depth: number, resumed: number): void {
+    if (next >= this.#tokens.count) return;
+    const group = this.#groups[next] ?? -1;
+    if (group < 0) return;
+    const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
+    const all = isAllCapitals(this.#tokens.shape[next] ?? 0);
+    const until = groupVariants[group + 1] ?? 0;
+    for (let variant = groupVariants[group] ?? 0; variant < until; variant += 1) {
+      if (!all && variantAccents[variant] !== this.#tokens.accents[next]) continue;
+      const last = variantEntries[variant + 1] ?? 0;
+      for (let item = variantEntries[variant] ?? 0; item < last; item += 1) {
+        const entry = entries[item] ?? 0;
+        const child = childOf(this.#termbase, node, entry >> 2);
+        if (child === 0) continue;
+        this.#masks[depth] = entry & 3;
+        this.#descend(child, first, next, depth + 1, resumed);
+      }
+    }
+  }
+
+  #numberOf(term: number, depth: number): number {
+    const head = this.#termbase.sections.termHead[term] ?? 0;
+    const end = Math.min(depth, head >> 8);
+    let mask = 3;
+    let informed = false;
+    for (let index = head & 0xff; index < end; index += 1) {
+      const word = this.#masks[index] ?? 0;
+      if (word === 0) continue;
+      informed = true;
+      if ((mask & word) !== 0) mask &= word;
+    }
+    return informed ? mask : 0;
+  }
+}

@@ -1,0 +1,25 @@
+/** What is wrong with a glossary, or with one line of it. */
+export interface GlossaryProblem {
+  /** `error`: something was left out; `warning`: taken, but look at it; `info`: worth knowing. */
+  readonly level: 'error' | 'warning' | 'info';
+  /** Stable name of the kind of problem: `unknown-status`, `no-term`… */
+  readonly code: string;
+  readonly message: string;
+  readonly file: string;
+  /** From 1; absent where the problem is not in one place. */
+  readonly line?: number;
+  /** From 1, in UTF-16 code units of the line. */
+  readonly column?: number;
+  readonly concept?: string;
+  readonly term?: string;
+  /** What to do about it, where there is one thing to do. */
+  readonly fix?: string;
+}
+
+/** `file:line:column: level: message`, as compilers write it. */
+export function formatProblem(problem: GlossaryProblem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const about = problem.concept === undefined ? '' : ` [${problem.concept}]`;
+  const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
+  return `${place}: ${problem.level}: ${problem.message}${about}${fix}`;
+}

@@ -1,0 +1,293 @@
+import type { Inflection, NumberMask } from '../languages/inflection.ts';
+import type { Term } from './concept.ts';
+import { type Contractions, Gap, Shape, type Tokens, tokenise } from './match/tokens.ts';
+
+/** A word class as the compiler sees it: a key, and how its forms are found. */
+export interface ClassSpec {
+  /** `=word` one form only; `~lemma` all forms of a base form; `+word` the word and what grows from it. */
+  readonly key: string;
+  readonly forms: () => readonly { readonly text: string; readonly number: NumberMask | 0 }[];
+}
+
+/** One way in which a term may stand in a text. */
+export interface TermSequence {
+  readonly classes: readonly ClassSpec[];
+  /** Number of the whole where the sequence is an explicit form; 0 where its words tell. */
+  readonly number: NumberMask | 0;
+}
+
+/** Where the head of a term is: tokens `[start, end)` of its base form. */
+export interface HeadRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The folded words of a term with what the compiler must know of each. */
+interface TermWord {
+  readonly text: string;
+  readonly capital: boolean;
+  readonly fixed: boolean;
+  readonly joined: boolean;
+}
+
+/** Words of a term in lower case, contractions taken apart, as a text's tokens will be. */
+function wordsOf(text: string, tokens: Tokens, inflection: Inflection): TermWord[] {
+  const words: TermWord[] = [];
+  for (let index = 0; index < tokens.count; index += 1) {
+    const shape = tokens.shape[index] ?? 0;
+    const surface = text.slice(tokens.start[index], tokens.end[index]);
+    const lower = foldSpelling(surface);
+    let word = lower;
+    const apostrophe = tokens.gap[index + 1] ?? Gap.none;
+    const parts =
+      inflection.contractions[lower] ??
+      (index + 1 < tokens.count && (apostrophe & Gap.apostrophe) !== 0
+        ? inflection.elisions[lower]
+        : undefined);
+    if (parts !== undefined && (shape & (Shape.contracted | Shape.second)) !== 0) {
+      word = parts[(shape & Shape.second) !== 0 ? 1 : 0] ?? lower;
+    } else if (parts !== undefined) word = parts[0] ?? lower;
+    words.push({
+      text: word,
+      capital: (shape & Shape.capital) !== 0,
+      fixed:
+        (shape & (Shape.symbol | Shape.digits)) !== 0 || /\d/.test(word) || isAllCapitals(shape, surface),
+      joined: ((tokens.gap[index] ?? 0) & Gap.hyphen) !== 0,
+    });
+  }
+  return words;
+}
+
+function isAllCapitals(shape: number, surface: string): boolean {
+  return surface.length > 1 && (shape & Shape.innerCapital) !== 0;
+}
+
+/** NFC, lower case, œ as oe: the spelling that language data uses. */
+export function foldSpelling(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+}
+
+const exactClass = (word: string): ClassSpec => ({
+  key: `=${word}`,
+  forms: () => [{ text: word, number: 0 }],
+});
+
+function inflectedClass(word: TermWord, inflection: Inflection, particles: ReadonlySet<string>): ClassSpec {
+  if (word.fixed || particles.has(word.text)) return exactClass(word.text);
+  const base = word.capital ? word.text : inflection.lemma(word.text);
+  // A capital marks a name: it may take endings, but is no form of a shorter word (*Paris*, *pari*).
+  const key = `${word.capital ? '+' : '~'}${base}`;
+  return {
+    key,
+    forms: () => {
+      const forms = [...inflection.forms(base)];
+      if (!forms.some(({ text }) => text === word.text)) forms.push({ text: word.text, number: 3 });
+      return forms.flatMap((form) => [
+        form,
+        ...inflection.spellings(form.text).map((text) => ({ text, number: form.number })),
+      ]);
+    },
+  };
+}
+
+/** Tokens of a term's head: before its first particle that is not its first word. */
+export function headRange(
+  words: readonly { readonly text: string }[],
+  inflection: Inflection,
+  particles: ReadonlySet<string>,
+): HeadRange {
+  let end = words.length;
+  for (let index = 1; index < words.length; index += 1) {
+    if (particles.has(words[index]?.text ?? '')) {
+      end = index;
+      break;
+    }
+  }
+  return inflection.head === 'first' ? { start: 0, end } : { start: Math.max(0, end - 1), end };
+}
+
+/** What the compiler needs of one language. */
+export interface SequenceRules {
+  readonly inflection: Inflection;
+  readonly contractions: Contractions;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** All the ways in which a term may stand in a text, its base form first. */
+export function termSequences(
+  term: Term,
+  rules: SequenceRules,
+): { sequences: TermSequence[]; head: HeadRange; capitals: number; lowerCase: boolean } {
+  const { inflection, particles } = rules;
+  const split = (text: string): TermWord[] => wordsOf(text, tokenise(text, rules.contractions), inflection);
+  const words = split(term.text);
+  const sequences: TermSequence[] = [];
+  const add = (classes: readonly ClassSpec[], number: NumberMask | 0): void => {
+    if (classes.length === 0 || classes.length > MAX_WORDS) return;
+    const key = classes.map((item) => item.key).join(' ');
+    if (!sequences.some((known) => known.classes.map((item) => item.key).join(' ') === key)) {
+      sequences.push({ classes, number });
+    }
+  };
+  const exactOf = (list: readonly TermWord[]): ClassSpec[] => list.map((word) => exactClass(word.text));
+  const base =
+    term.match === 'inflect' && term.type !== 'acronym'
+      ? words.map((word) => inflectedClass(word, inflection, particles))
+      : exactOf(words);
+  // A term that is plural by nature is looked for in the plural: *dépenses*, not *dépense*.
+  add(base, term.number === 'plural-only' ? 2 : 0);
+  if (term.type === 'acronym' && term.match === 'inflect' && words.length === 1) {
+    add([exactClass(`${words[0]?.text ?? ''}s`)], 2);
+  }
+  for (const text of term.forms?.plural ?? []) add(exactOf(split(text)), 2);
+  for (const text of term.forms?.feminine ?? []) add(exactOf(split(text)), 1);
+  for (const text of term.forms?.femininePlural ?? []) add(exactOf(split(text)), 2);
+  for (const text of term.forms?.other ?? []) add(exactOf(split(text)), 0);
+  if (term.forms?.feminine !== undefined && term.match === 'inflect') {
+    for (const text of term.forms.feminine) {
+      add(
+        split(text).map((word) => inflectedClass(word, inflection, particles)),
+        0,
+      );
+    }
+  }
+  if (term.match === 'inflect') addHyphenVariants(words, base, rules, add);
+  let capitals = 0;
+  words.forEach((word, index) => {
+    if (word.capital && index < 31) capitals |= 1 << index;
+  });
+  return {
+    sequences,
+    head: headRange(words, inflection, particles),
+    capitals,
+    lowerCase: words.every((word) => !word.capital && !word.fixed),
+  };
+}
+
+/** Longest term in words: longer ones are refused by the compiler. */
+export const MAX_WORDS = 48;
+
+/** First parts that are written joined, with a hyphen or apart: *cyberattaque*, *cyber-attaque*. */
+const PREFIXES = [
+  'cyber',
+  'euro',
+  'inter',
+  'anti',
+  'contre',
+  'co',
+  'pré',
+  'post',
+  'multi',
+  'micro',
+  'macro',
+  'bio',
+  'eco',
+  'éco',
+  'socio',
+  'géo',
+  'geo',
+  'télé',
+  'tele',
+  'auto',
+  'hydro',
+  'aéro',
+  'aero',
+  'radio',
+  'électro',
+  'electro',
+  'agro',
+  'narco',
+  'infra',
+  'ultra',
+  'semi',
+  'sous',
+  'sur',
+  'non',
+  'trans',
+  'extra',
+  'intra',
+  'counter',
+  'pre',
+  're',
+  'sub',
+  'super',
+  'over',
+  'under',
+  'mini',
+  'mono',
+  'néo',
+  'neo',
+  'para',
+  'pluri',
+  'pro',
+  'pseudo',
+  'thermo',
+  'turbo',
+  'vidéo',
+];
+
+function addHyphenVariants(
+  words: readonly TermWord[],
+  base: readonly ClassSpec[],
+  rules: SequenceRules,
+  add: (classes: readonly ClassSpec[], number: NumberMask | 0) => void,
+): void {
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (next?.joined === true && !word.fixed && !next.fixed) {
+      const joined = { ...next, text: word.text + next.text, capital: word.capital };
+      add(
+        [
+          ...base.slice(0, index),
+          inflectedClass(joined, rules.inflection, rules.particles),
+          ...base.slice(index + 2),
+        ],
+        0,
+      );
+    }
+    if (word.fixed || word.joined || next?.joined === true) return;
+    for (const prefix of PREFIXES) {
+      const rest = word.text.slice(prefix.length);
+      if (rest.length < 4 || !word.text.startsWith(prefix) || !SPLITTING.has(prefix)) continue;
+      const tail = { ...word, text: rest, capital: false };
+      add(
+        [
+          ...base.slice(0, index),
+          exactClass(prefix),
+          inflectedClass(tail, rules.inflection, rules.particles),
+          ...base.slice(index + 1),
+        ],
+        0,
+      );
+    }
+  });
+}
+
+/** Prefixes long and rare enough to be split off a solid word without making another. */
+const SPLITTING = new Set([
+  'cyber',
+  'euro',
+  'multi',
+  'micro',
+  'macro',
+  'socio',
+  'narco',
+  'agro',
+  'hydro',
+  'électro',
+  'electro',
+  'anti',
+  'contre',
+  'counter',
+  'aéro',
+  'aero',
+  'géo',
+  'geo',
+  'bio',
+  'télé',
+]);

@@ -1,0 +1,22 @@
+import type { Inflection } from '../inflection.ts';
+
+/** Terms match in the forms that the glossary gives, and in no other. */
+export const inflection: Inflection = {
+  contractions: {},
+  elisions: {},
+  particles: [],
+  head: 'last',
+  hyphenBinds: false,
+  lemma: (word) => word,
+  forms: (word) => [{ text: word, number: 3 }],
+  spellings: () => [],
+  pluralTerm: (term) => term,
+  cues: {
+    beforeVerb: [],
+    auxiliaries: [],
+    determiners: [],
+    pluralDeterminers: [],
+    singularDeterminers: [],
+    conjunctions: [],
+  },
+};
