@@ -9,7 +9,7 @@ import { lookupTags } from './language-tag.ts';
 import { TermFlag, writeLayout } from './layout.ts';
 import { prepareContractions } from './match/tokens.ts';
 import type { ConceptPayload } from './payload.ts';
-import { type SequenceRules, termSequences } from './term-sequences.ts';
+import { foldSpelling, type SequenceRules, termSequences } from './term-sequences.ts';
 
 /** The inflection of a language by BCP 47 tag; exact forms for a language without data. */
 export function inflectionFor(tag: string): Inflection {
@@ -19,6 +19,16 @@ export function inflectionFor(tag: string): Inflection {
 /** Statuses that may be written as a translation. */
 const WRITABLE: ReadonlySet<string> = new Set(['preferred', 'admitted', 'proposed']);
 const STATUS_ORDER = ['preferred', 'admitted', 'proposed', 'obsolete', 'deprecated', 'forbidden'];
+
+/** One word, not stated to be a noun, that the language also uses as an adjective. */
+function isAdjectival(term: Term, inflection: Inflection): boolean {
+  if (/[\s'’-]/.test(term.text) || term.forms?.feminine !== undefined) return false;
+  return inflection.adjectival(foldSpelling(term.text));
+}
+
+function isNoNoun({ partOfSpeech }: Term): boolean {
+  return partOfSpeech !== undefined && partOfSpeech !== 'noun' && partOfSpeech !== 'proper noun';
+}
 
 function pluralOf(term: Term, inflection: Inflection): string {
   const explicit = term.forms?.plural?.[0];
@@ -65,11 +75,10 @@ export function compileTermbase(
     particles: new Set(inflection.particles.map((word) => word)),
   };
   const table = new WordTable();
-  const sequences: { classes: number[]; end: number }[] = [];
+  const sequences: { classes: number[]; end: number; head: number }[] = [];
   const termConcept: number[] = [];
   const termIndex: number[] = [];
   const termFlags: number[] = [];
-  const termHead: number[] = [];
   const termCapitals: number[] = [];
   const payloads: Uint8Array[] = [];
   const encoder = new TextEncoder();
@@ -92,7 +101,7 @@ export function compileTermbase(
     payloads.push(encoder.encode(JSON.stringify(payload)));
     sourceTerms.forEach((term, position) => {
       if (term.match === 'none') return;
-      const { sequences: ways, head, capitals, lowerCase } = termSequences(term, rules);
+      const { sequences: ways, capitals, lowerCase } = termSequences(term, rules);
       if (ways.length === 0) return;
       const number = termConcept.length;
       termConcept.push(index);
@@ -101,14 +110,16 @@ export function compileTermbase(
         (term.type === 'acronym' ? TermFlag.acronym : 0) |
           (term.caseSensitive ? TermFlag.caseSensitive : 0) |
           (term.match === 'exact' ? TermFlag.exact : 0) |
-          (lowerCase ? TermFlag.lowerCase : 0),
+          (lowerCase ? TermFlag.lowerCase : 0) |
+          (isAdjectival(term, inflection) ? TermFlag.adjectival : 0) |
+          (isNoNoun(term) ? TermFlag.noNoun : 0),
       );
-      termHead.push(head.start | (head.end << 8));
       termCapitals.push(capitals);
       for (const way of ways) {
         sequences.push({
           classes: way.classes.map((item) => table.classOf(item)),
           end: (number << 2) | way.number,
+          head: way.head.start | (way.head.end << 8),
         });
       }
     });
@@ -136,7 +147,6 @@ export function compileTermbase(
       termConcept: Int32Array.from(termConcept),
       termIndex: Int32Array.from(termIndex),
       termFlags: Int32Array.from(termFlags),
-      termHead: Int32Array.from(termHead),
       termCapitals: Int32Array.from(termCapitals),
       conceptStart,
     },

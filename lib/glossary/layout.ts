@@ -18,7 +18,8 @@ import { PrecisError } from '../errors.ts';
  * and each variant leads to entries (`variantEntries` → `entries`: class << 2 | number mask).
  * A class is a word in all its forms. The terms are a trie over classes in breadth-first order: `rootChild` by
  * class, then `label` and `childStart` by node, the children of a node sorted by label; `endStart` → `ends`
- * (term << 2 | number mask of an explicit form, 0 where the form itself tells).
+ * (term << 2 | number mask of an explicit form, 0 where the form itself tells) and `endHead` (first word of the
+ * head | one past its last << 8).
  */
 export const MAGIC = 'PRECISTB';
 export const FORMAT_VERSION = 1;
@@ -36,10 +37,10 @@ export const SECTIONS = [
   'childStart',
   'endStart',
   'ends',
+  'endHead',
   'termConcept',
   'termIndex',
   'termFlags',
-  'termHead',
   'termCapitals',
   'conceptStart',
 ] as const;
@@ -54,7 +55,10 @@ export const TermFlag = {
   exact: 4,
   /** The term has no capital: a name in mid-sentence cannot be it. */
   lowerCase: 8,
-  uninflectedOnly: 16,
+  /** One word that may be an adjective or a participle. */
+  adjectival: 16,
+  /** Stated to be a verb, an adjective or an adverb: the guards of nouns do not apply. */
+  noNoun: 32,
 } as const;
 
 const headerSchema = z.object({

@@ -14,6 +14,7 @@ export interface TermSequence {
   readonly classes: readonly ClassSpec[];
   /** Number of the whole where the sequence is an explicit form; 0 where its words tell. */
   readonly number: NumberMask | 0;
+  readonly head: HeadRange;
 }
 
 /** Where the head of a term is: tokens `[start, end)` of its base form. */
@@ -108,7 +109,9 @@ export function headRange(
       break;
     }
   }
-  return inflection.head === 'first' ? { start: 0, end } : { start: Math.max(0, end - 1), end };
+  if (inflection.head === 'first') return { start: 0, end };
+  if (end > 1 && inflection.postposed.includes(words[end - 1]?.text ?? '')) end -= 1;
+  return { start: Math.max(0, end - 1), end };
 }
 
 /** What the compiler needs of one language. */
@@ -122,16 +125,17 @@ export interface SequenceRules {
 export function termSequences(
   term: Term,
   rules: SequenceRules,
-): { sequences: TermSequence[]; head: HeadRange; capitals: number; lowerCase: boolean } {
+): { sequences: TermSequence[]; capitals: number; lowerCase: boolean } {
   const { inflection, particles } = rules;
   const split = (text: string): TermWord[] => wordsOf(text, tokenise(text, rules.contractions), inflection);
   const words = split(term.text);
+  const head = headRange(words, inflection, particles);
   const sequences: TermSequence[] = [];
-  const add = (classes: readonly ClassSpec[], number: NumberMask | 0): void => {
+  const add = (classes: readonly ClassSpec[], number: NumberMask | 0, range = head): void => {
     if (classes.length === 0 || classes.length > MAX_WORDS) return;
     const key = classes.map((item) => item.key).join(' ');
     if (!sequences.some((known) => known.classes.map((item) => item.key).join(' ') === key)) {
-      sequences.push({ classes, number });
+      sequences.push({ classes, number, head: range });
     }
   };
   const exactOf = (list: readonly TermWord[]): ClassSpec[] => list.map((word) => exactClass(word.text));
@@ -156,14 +160,13 @@ export function termSequences(
       );
     }
   }
-  if (term.match === 'inflect') addHyphenVariants(words, base, rules, add);
+  if (term.match === 'inflect') addHyphenVariants(words, base, head, rules, add);
   let capitals = 0;
   words.forEach((word, index) => {
     if (word.capital && index < 31) capitals |= 1 << index;
   });
   return {
     sequences,
-    head: headRange(words, inflection, particles),
     capitals,
     lowerCase: words.every((word) => !word.capital && !word.fixed),
   };
@@ -172,70 +175,12 @@ export function termSequences(
 /** Longest term in words: longer ones are refused by the compiler. */
 export const MAX_WORDS = 48;
 
-/** First parts that are written joined, with a hyphen or apart: *cyberattaque*, *cyber-attaque*. */
-const PREFIXES = [
-  'cyber',
-  'euro',
-  'inter',
-  'anti',
-  'contre',
-  'co',
-  'pré',
-  'post',
-  'multi',
-  'micro',
-  'macro',
-  'bio',
-  'eco',
-  'éco',
-  'socio',
-  'géo',
-  'geo',
-  'télé',
-  'tele',
-  'auto',
-  'hydro',
-  'aéro',
-  'aero',
-  'radio',
-  'électro',
-  'electro',
-  'agro',
-  'narco',
-  'infra',
-  'ultra',
-  'semi',
-  'sous',
-  'sur',
-  'non',
-  'trans',
-  'extra',
-  'intra',
-  'counter',
-  'pre',
-  're',
-  'sub',
-  'super',
-  'over',
-  'under',
-  'mini',
-  'mono',
-  'néo',
-  'neo',
-  'para',
-  'pluri',
-  'pro',
-  'pseudo',
-  'thermo',
-  'turbo',
-  'vidéo',
-];
-
 function addHyphenVariants(
   words: readonly TermWord[],
   base: readonly ClassSpec[],
+  head: HeadRange,
   rules: SequenceRules,
-  add: (classes: readonly ClassSpec[], number: NumberMask | 0) => void,
+  add: (classes: readonly ClassSpec[], number: NumberMask | 0, head: HeadRange) => void,
 ): void {
   words.forEach((word, index) => {
     const next = words[index + 1];
@@ -248,12 +193,16 @@ function addHyphenVariants(
           ...base.slice(index + 2),
         ],
         0,
+        {
+          start: head.start > index ? head.start - 1 : head.start,
+          end: head.end > index + 1 ? head.end - 1 : head.end,
+        },
       );
     }
     if (word.fixed || word.joined || next?.joined === true) return;
-    for (const prefix of PREFIXES) {
+    for (const prefix of SPLIT_PREFIXES) {
       const rest = word.text.slice(prefix.length);
-      if (rest.length < 4 || !word.text.startsWith(prefix) || !SPLITTING.has(prefix)) continue;
+      if (rest.length < 4 || !word.text.startsWith(prefix)) continue;
       const tail = { ...word, text: rest, capital: false };
       add(
         [
@@ -263,13 +212,20 @@ function addHyphenVariants(
           ...base.slice(index + 1),
         ],
         0,
+        {
+          start:
+            head.start > index || (head.start === index && rules.inflection.head === 'last')
+              ? head.start + 1
+              : head.start,
+          end: head.end > index ? head.end + 1 : head.end,
+        },
       );
     }
   });
 }
 
-/** Prefixes long and rare enough to be split off a solid word without making another. */
-const SPLITTING = new Set([
+/** First parts that are written joined, with a hyphen or apart (*cyber-attaque*): long and rare enough to be split off a solid word without making another. */
+const SPLIT_PREFIXES = [
   'cyber',
   'euro',
   'multi',
@@ -290,4 +246,4 @@ const SPLITTING = new Set([
   'geo',
   'bio',
   'télé',
-]);
+];

@@ -19,6 +19,14 @@ export interface ContextCues {
   readonly pluralDeterminers: readonly string[];
   /** A singular noun follows these. */
   readonly singularDeterminers: readonly string[];
+  /** A form right before one of these is a verb: *demande que*, *pay the*. */
+  readonly afterVerb: readonly string[];
+  /** Words that are nouns only after a determiner: *the will*, but *they will*. */
+  readonly rarelyNouns: readonly string[];
+  /** Adjectives that stand before their noun: after one of them a word is a noun (*ancien associé*). */
+  readonly preposedAdjectives: readonly string[];
+  /** First parts of hyphenated words that leave the second a word of its own: *ex-ministre*. */
+  readonly freePrefixes: readonly string[];
   /** Words that join two terms with a common part: *et, ou*. */
   readonly conjunctions: readonly string[];
 }
@@ -35,6 +43,8 @@ export interface Inflection {
   readonly particles: readonly string[];
   /** Where a noun phrase has its head: before its first particle in all, and there first or last. */
   readonly head: 'first' | 'last';
+  /** Adjectives that follow the head where it would be last: *Secretary General*. */
+  readonly postposed: readonly string[];
   /** True where words on both sides of a hyphen make one word (*vice-président* holds no *président*). */
   readonly hyphenBinds: boolean;
   /** The base form of a word that may be inflected; a word that is its own base form stays. Lower case in and out. */
@@ -43,6 +53,8 @@ export interface Inflection {
   readonly forms: (lemma: string) => readonly WordForm[];
   /** Other spellings of a word: *defence, defense*. Without the word itself. */
   readonly spellings: (word: string) => readonly string[];
+  /** True for a word that may be an adjective or a participle: alone, it is a term only where a noun may stand. */
+  readonly adjectival: (word: string) => boolean;
   /** The usual plural of a term that stands in the singular, as it is written; the term itself where it has none. */
   readonly pluralTerm: (term: string) => string;
   readonly cues: ContextCues;

@@ -4,6 +4,8 @@ import type { Sections } from '../layout.ts';
 export interface TrieSequence {
   readonly classes: readonly number[];
   readonly end: number;
+  /** The words of the head: first | one past the last << 8. */
+  readonly head: number;
 }
 
 function compareSequences(a: TrieSequence, b: TrieSequence): number {
@@ -25,12 +27,13 @@ interface Range {
 export function buildTrie(
   sequences: readonly TrieSequence[],
   classCount: number,
-): Pick<Sections, 'rootChild' | 'label' | 'childStart' | 'endStart' | 'ends'> {
+): Pick<Sections, 'rootChild' | 'label' | 'childStart' | 'endStart' | 'ends' | 'endHead'> {
   const sorted = [...sequences].sort(compareSequences);
   const label: number[] = [-1];
   const childStart: number[] = [];
   const endStart: number[] = [0];
   const ends: number[] = [];
+  const endHead: number[] = [];
   const ranges: Range[] = [{ from: 0, to: sorted.length, depth: 0 }];
   for (let node = 0; node < ranges.length; node += 1) {
     const range = ranges[node];
@@ -39,7 +42,10 @@ export function buildTrie(
     let position = range.from;
     while (position < range.to && sorted[position]?.classes.length === range.depth) {
       const end = sorted[position]?.end ?? 0;
-      if (position === range.from || sorted[position - 1]?.end !== end) ends.push(end);
+      if (position === range.from || sorted[position - 1]?.end !== end) {
+        ends.push(end);
+        endHead.push(sorted[position]?.head ?? 0);
+      }
       position += 1;
     }
     endStart.push(ends.length);
@@ -61,5 +67,6 @@ export function buildTrie(
     childStart: Int32Array.from(childStart),
     endStart: Int32Array.from(endStart),
     ends: Int32Array.from(ends),
+    endHead: Int32Array.from(endHead),
   };
 }

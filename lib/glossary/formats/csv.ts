@@ -99,7 +99,11 @@ class RowReader {
   #choice<T extends string>(column: Column, schema: EnumSchema<T>): T | undefined {
     const value = this.#cell(column);
     if (value === '') return undefined;
-    const found = oneOf(schema, value);
+    // `plural` is what people write for `plural-only`.
+    const found = oneOf(
+      schema,
+      column === 'number' && value.toLowerCase() === 'plural' ? 'plural-only' : value,
+    );
     if (found === undefined) {
       this.#collector.problem(
         'warning',
@@ -178,8 +182,7 @@ class RowReader {
     };
     const partOfSpeech = this.#choice('part_of_speech', partOfSpeechSchema);
     const gender = this.#choice('gender', genderSchema);
-    const number =
-      this.#choice('number', grammaticalNumberSchema) ?? (this.#isPlural() ? 'plural-only' : undefined);
+    const number = this.#choice('number', grammaticalNumberSchema);
     const isFirst = !this.#seen.has(`${id}\n${language}`);
     this.#seen.add(`${id}\n${language}`);
     const pair = this.#cell('pair');
@@ -201,10 +204,6 @@ class RowReader {
   }
 
   readonly #seen = new Set<string>();
-
-  #isPlural(): boolean {
-    return this.#cell('number').toLowerCase() === 'plural';
-  }
 
   #conceptFields(id: string): void {
     const draft = this.#collector.concept(id);

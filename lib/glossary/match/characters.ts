@@ -29,6 +29,7 @@ const ligatures = new Map<number, readonly number[]>();
 
 const APOSTROPHES = "'’ʼ‘`´＇′";
 const HYPHENS = '-‐‑–−';
+const LINE_BREAKS = '\n\r\v\f\u0085\u2028\u2029';
 const IGNORED = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
 /** Letters that Unicode does not decompose, and what their capitals are written as where accents are left out. */
 const STROKED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
@@ -86,7 +87,7 @@ function fold(code: number): number {
   if (IGNORED.includes(character)) return pack(Kind.ignored);
   if (APOSTROPHES.includes(character)) return pack(Kind.apostrophe);
   if (HYPHENS.includes(character)) return pack(Kind.hyphen);
-  if (/[\n\r\u000b\u000c\u0085\u2028\u2029]/.test(character)) return pack(Kind.lineBreak);
+  if (LINE_BREAKS.includes(character)) return pack(Kind.lineBreak);
   if (/\s/.test(character)) return pack(Kind.space);
   if (/\p{M}/u.test(character)) return pack(Kind.mark, 0, markNumber(code));
   const lower = character.toLowerCase();

@@ -8,6 +8,10 @@ export interface CueSets {
   readonly determiners: ReadonlySet<number>;
   readonly pluralDeterminers: ReadonlySet<number>;
   readonly singularDeterminers: ReadonlySet<number>;
+  readonly afterVerb: ReadonlySet<number>;
+  readonly rarelyNouns: ReadonlySet<number>;
+  readonly preposedAdjectives: ReadonlySet<number>;
+  readonly freePrefixes: ReadonlySet<number>;
   readonly conjunctions: ReadonlySet<number>;
   readonly particles: ReadonlySet<number>;
   readonly hyphenBinds: boolean;
@@ -24,6 +28,10 @@ export function prepareCues({ cues, particles, hyphenBinds, head }: Inflection):
     determiners: hashes(cues.determiners),
     pluralDeterminers: hashes(cues.pluralDeterminers),
     singularDeterminers: hashes(cues.singularDeterminers),
+    afterVerb: hashes(cues.afterVerb),
+    rarelyNouns: hashes(cues.rarelyNouns),
+    preposedAdjectives: hashes(cues.preposedAdjectives),
+    freePrefixes: hashes(cues.freePrefixes),
     conjunctions: hashes(cues.conjunctions),
     particles: hashes(particles),
     hyphenBinds,

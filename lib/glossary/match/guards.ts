@@ -1,7 +1,9 @@
 import { TermFlag } from '../layout.ts';
 import type { Termbase } from '../termbase.ts';
-import { Gap, Shape, type Tokens } from './tokens.ts';
+import { Gap, Shape, type Tokens, wordKey } from './tokens.ts';
 import type { RawMatch } from './walk.ts';
+
+const COMMA = wordKey(',').hash;
 
 /** A word in capitals only, of two letters at least. */
 function isCapitals(tokens: Tokens, index: number): boolean {
@@ -13,7 +15,10 @@ function isCapitals(tokens: Tokens, index: number): boolean {
 function startsSentence(tokens: Tokens, index: number): boolean {
   let previous = index - 1;
   while (previous >= 0 && ((tokens.shape[previous] ?? 0) & Shape.second) !== 0) previous -= 1;
-  return previous < 0 || ((tokens.shape[previous] ?? 0) & (Shape.symbol | Shape.digits)) !== 0;
+  if (previous < 0) return true;
+  return (
+    ((tokens.shape[previous] ?? 0) & (Shape.symbol | Shape.digits)) !== 0 && tokens.hash[previous] !== COMMA
+  );
 }
 
 /** True where the words around are in capitals too: a heading, in which capitals tell nothing. */
@@ -73,7 +78,8 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
     if (!acronymFits(tokens, match)) return false;
   } else if ((flags & TermFlag.caseSensitive) !== 0 && !capitalsFit(tokens, match, capitals)) return false;
 
-  if (cues.hyphenBinds && (flags & TermFlag.acronym) === 0 && bindsOutside(tokens, first, last)) return false;
+  if (cues.hyphenBinds && (flags & TermFlag.acronym) === 0 && bindsOutside(tokens, first, last, cues))
+    return false;
   if (splitsNumber(tokens, first, last)) return false;
   if (first !== last) return true;
 
@@ -81,10 +87,11 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
   if ((flags & TermFlag.lowerCase) !== 0) {
     // A name in mid-sentence: *Paris* is no plural of *pari*.
     const titled = (firstShape & Shape.capital) !== 0 && (firstShape & Shape.lower) !== 0;
-    if (titled && match.number === 2 && !startsSentence(tokens, first) && !inTitleCase(tokens, first))
+    if (titled && match.number === 2 && !startsSentence(tokens, first) && !isPluralised(tokens, first, cues))
       return false;
-    if (!determined && !adjacentSymbol(tokens, first)) {
-      if (hasCue(tokens, first - 1, cues.beforeVerb)) return false;
+    if ((flags & TermFlag.noNoun) === 0 && !determined) {
+      if (isVerb(tokens, match, cues)) return false;
+      if ((flags & TermFlag.adjectival) !== 0 && isAttribute(tokens, first, cues)) return false;
     }
   } else if ((flags & TermFlag.acronym) !== 0 && inCapitals(tokens, first, last)) {
     // In a heading in capitals, a short acronym that is also a small word is more likely the word.
@@ -96,12 +103,36 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
   return true;
 }
 
+/** True where the words around a small-letter word without determiner say that it is a verb or a participle. */
+function isVerb(tokens: Tokens, { first, last }: RawMatch, cues: Termbase['cues']): boolean {
+  if (cues.rarelyNouns.has(tokens.hash[first] ?? 0)) return true;
+  if (!adjacentSymbol(tokens, first) && hasCue(tokens, first - 1, cues.beforeVerb)) return true;
+  if (hasCue(tokens, first - 1, cues.auxiliaries) && tokens.accents[first] !== 0) return true;
+  return (
+    hasCue(tokens, last + 1, cues.afterVerb) &&
+    tokens.gap[last + 1] === Gap.space &&
+    ((tokens.shape[last + 2] ?? 0) & Shape.digits) === 0
+  );
+}
+
 function adjacentSymbol(tokens: Tokens, index: number): boolean {
   return index === 0 || ((tokens.shape[index - 1] ?? 0) & Shape.symbol) !== 0;
 }
 
-function inTitleCase(tokens: Tokens, index: number): boolean {
-  return isCapitals(tokens, index);
+/** True after a plural determiner: *les Hommes*, *ministre des Sports*. */
+function isPluralised(tokens: Tokens, index: number, cues: Termbase['cues']): boolean {
+  const surface =
+    tokens.surface.get(index - 1) ?? tokens.surface.get(index - 2) ?? tokens.hash[index - 1] ?? 0;
+  return cues.pluralDeterminers.has(surface) || cues.pluralDeterminers.has(tokens.hash[index - 1] ?? 0);
+}
+
+/** True for an adjective after its noun: *un bien commun*, *le risque associé à*. */
+function isAttribute(tokens: Tokens, index: number, cues: Termbase['cues']): boolean {
+  if (index === 0) return false;
+  const shape = tokens.shape[index - 1] ?? 0;
+  if ((shape & (Shape.symbol | Shape.digits)) !== 0 || (shape & Shape.lower) === 0) return false;
+  const hash = tokens.hash[index - 1] ?? 0;
+  return !cues.particles.has(hash) && !cues.preposedAdjectives.has(hash);
 }
 
 function hasCue(tokens: Tokens, index: number, set: ReadonlySet<number>): boolean {
@@ -111,10 +142,12 @@ function hasCue(tokens: Tokens, index: number, set: ReadonlySet<number>): boolea
 }
 
 /** True where a small-letter word outside the match hangs on it by a hyphen: *vice-président*. */
-function bindsOutside(tokens: Tokens, first: number, last: number): boolean {
+function bindsOutside(tokens: Tokens, first: number, last: number, cues: Termbase['cues']): boolean {
   const small = (index: number): boolean =>
-    ((tokens.shape[index] ?? 0) & (Shape.symbol | Shape.digits | Shape.innerCapital)) === 0;
-  if (tokens.gap[first] === Gap.hyphen && first > 0 && small(first - 1) && small(first)) return true;
+    ((tokens.shape[index] ?? 0) & (Shape.symbol | Shape.digits | Shape.capital | Shape.innerCapital)) === 0;
+  if (tokens.gap[first] === Gap.hyphen && first > 0 && small(first - 1) && small(first)) {
+    return !cues.freePrefixes.has(tokens.hash[first - 1] ?? 0);
+  }
   const after = last + 1;
   return after < tokens.count && tokens.gap[after] === Gap.hyphen && small(after) && small(last);
 }

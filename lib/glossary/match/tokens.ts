@@ -40,6 +40,8 @@ export interface Tokens {
   readonly gap: Uint8Array;
   /** The hash of the word as it stands, where it is a contraction: `des`, not `de`. */
   readonly surface: ReadonlyMap<number, number>;
+  /** By first token: two words that a hyphen joins, folded as one word. */
+  readonly joined: ReadonlyMap<number, WordKey>;
 }
 
 /** The three hashes that identify a word. */
@@ -107,6 +109,7 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
   let shape = new Uint8Array(size);
   let gap = new Uint8Array(size);
   const surface = new Map<number, number>();
+  const joined = new Map<number, WordKey>();
   let count = 0;
 
   const grow = (): void => {
@@ -193,6 +196,12 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
         check[count] = c;
         accents[count] = a;
         shape[count] = s;
+        if (pending === Gap.hyphen && a === 0 && count > 0 && accents[count - 1] === 0) {
+          joined.set(count - 1, {
+            ...continueKey(text, from, until, hash[count - 1] ?? 0, check[count - 1] ?? 0),
+            accents: 0,
+          });
+        }
         count += 1;
       } else {
         for (let part = 0; part < parts.length; part += 1) {
@@ -242,7 +251,9 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
         break;
       case Kind.hyphen:
         // A hyphen between spaces is a dash.
-        symbol = (pending & Gap.space) !== 0 && isSpaceOrEnd(text, position + 1);
+        // … and so are two hyphens.
+        symbol =
+          ((pending & Gap.space) !== 0 && isSpaceOrEnd(text, position + 1)) || (pending & Gap.hyphen) !== 0;
         pending |= Gap.hyphen;
         break;
       case Kind.ignored:
@@ -266,7 +277,27 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
     }
     position += 1;
   }
-  return { count, start, end, hash, check, accents, shape, gap, surface };
+  return { count, start, end, hash, check, accents, shape, gap, surface, joined };
+}
+
+/** Hashes of a word that goes on with `text[from, until)`, unaccented. */
+function continueKey(
+  text: string,
+  from: number,
+  until: number,
+  hash: number,
+  check: number,
+): { hash: number; check: number } {
+  let h = hash;
+  let c = check;
+  for (let position = from; position < until; position += 1) {
+    const folded = foldedCharacter(text.charCodeAt(position));
+    const kind = kindOf(folded);
+    if (kind > Kind.digit) continue;
+    h = Math.imul(h ^ baseOf(folded), HASH_PRIME);
+    c = Math.imul(c ^ baseOf(folded), CHECK_PRIME);
+  }
+  return { hash: h, check: c };
 }
 
 function resized(array: Int32Array, size: number): Int32Array {

@@ -1,6 +1,6 @@
 import { slotOf } from '../compile/word-table.ts';
 import type { Termbase } from '../termbase.ts';
-import { Shape, type Tokens } from './tokens.ts';
+import { Shape, type Tokens, type WordKey } from './tokens.ts';
 
 /** A path from the trie's root to the end of a term, over consecutive tokens. */
 export interface RawMatch {
@@ -29,21 +29,28 @@ export function lookUpTokens(tokens: Tokens, { sections }: Termbase): Int32Array
   const { hash, check, count } = tokens;
   for (let index = 0; index < count; index += 1) {
     const wanted = hash[index] ?? 0;
-    const wantedCheck = check[index] ?? 0;
     let slot = slotOf(wanted, size);
-    let found = -1;
-    for (;;) {
-      const group = (slots[slot] ?? 0) - 1;
-      if (group < 0) break;
-      if (groupHash[group] === wanted && groupCheck[group] === wantedCheck) {
-        found = group;
-        break;
-      }
+    let group = (slots[slot] ?? 0) - 1;
+    while (group >= 0 && (groupHash[group] !== wanted || groupCheck[group] !== check[index])) {
       slot = (slot + 1) & (size - 1);
+      group = (slots[slot] ?? 0) - 1;
     }
-    groups[index] = found;
+    groups[index] = group;
   }
   return groups;
+}
+
+/** The word group of one key, or -1. */
+function groupOf({ hash, check }: WordKey, { sections }: Termbase): number {
+  const { slots, groupHash, groupCheck } = sections;
+  const size = slots.length;
+  let slot = slotOf(hash, size);
+  for (;;) {
+    const group = (slots[slot] ?? 0) - 1;
+    if (group < 0) return -1;
+    if (groupHash[group] === hash && groupCheck[group] === check) return group;
+    slot = (slot + 1) & (size - 1);
+  }
 }
 
 /** The child of `node` over a class, or 0. */
@@ -83,6 +90,7 @@ export class Walker {
     const { accents, shape, count } = this.#tokens;
     for (let first = 0; first < count; first += 1) {
       const group = groups[first] ?? -1;
+      if (this.#tokens.joined.size > 0) this.#startJoined(first);
       if (group < 0 || ((shape[first] ?? 0) & Shape.second) !== 0) continue;
       const all = isAllCapitals(shape[first] ?? 0);
       const until = groupVariants[group + 1] ?? 0;
@@ -99,6 +107,33 @@ export class Walker {
       }
     }
     return this.#found;
+  }
+
+  /** Starts at two words that a hyphen joins, read as one solid word: *stake-holder*. */
+  #startJoined(first: number): void {
+    const { rootChild } = this.#termbase.sections;
+    for (const entry of this.#joinedEntries(first)) {
+      const node = rootChild[entry >> 2] ?? 0;
+      if (node === 0) continue;
+      this.#masks[0] = entry & 3;
+      this.#descend(node, first, first + 1, 1, first);
+    }
+  }
+
+  #joinedEntries(index: number): number[] {
+    const key = this.#tokens.joined.get(index);
+    if (key === undefined) return [];
+    const group = groupOf(key, this.#termbase);
+    if (group < 0) return [];
+    const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
+    const result: number[] = [];
+    for (let variant = groupVariants[group] ?? 0; variant < (groupVariants[group + 1] ?? 0); variant += 1) {
+      if (variantAccents[variant] !== key.accents) continue;
+      for (let item = variantEntries[variant] ?? 0; item < (variantEntries[variant + 1] ?? 0); item += 1) {
+        result.push(entries[item] ?? 0);
+      }
+    }
+    return result;
   }
 
   /** Follows the trie from `node` over the tokens from `next`, as if they came right after `first`. */
@@ -156,7 +191,7 @@ export class Walker {
           first,
           last,
           term,
-          number: (end & 3) !== 0 ? end & 3 : this.#numberOf(term, depth),
+          number: (end & 3) !== 0 ? end & 3 : this.#numberOf(index, depth),
           resumed: resumed === first ? last + 1 : resumed,
         });
       }
@@ -168,6 +203,14 @@ export class Walker {
 
   #step(node: number, first: number, next: number, depth: number, resumed: number): void {
     if (next >= this.#tokens.count) return;
+    if (this.#tokens.joined.size > 0) {
+      for (const entry of this.#joinedEntries(next)) {
+        const child = childOf(this.#termbase, node, entry >> 2);
+        if (child === 0) continue;
+        this.#masks[depth] = entry & 3;
+        this.#descend(child, first, next + 1, depth + 1, resumed);
+      }
+    }
     const group = this.#groups[next] ?? -1;
     if (group < 0) return;
     const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
@@ -186,12 +229,12 @@ export class Walker {
     }
   }
 
-  #numberOf(term: number, depth: number): number {
-    const head = this.#termbase.sections.termHead[term] ?? 0;
-    const end = Math.min(depth, head >> 8);
+  #numberOf(end: number, depth: number): number {
+    const head = this.#termbase.sections.endHead[end] ?? 0;
+    const until = Math.min(depth, head >> 8);
     let mask = 3;
     let informed = false;
-    for (let index = head & 0xff; index < end; index += 1) {
+    for (let index = head & 0xff; index < until; index += 1) {
       const word = this.#masks[index] ?? 0;
       if (word === 0) continue;
       informed = true;

@@ -223,7 +223,7 @@ function pluralTerm(term: string): string {
     )
   )
     return term;
-  const many = plural(lower);
+  const many = lower === 'person' ? 'persons' : plural(lower);
   const written = /^\p{Lu}{2,}$/u.test(word)
     ? `${word}s`
     : many.startsWith(lower)
@@ -266,6 +266,7 @@ export const inflection: Inflection = {
   elisions: {},
   particles,
   head: 'last',
+  postposed: [...POSTPOSED],
   hyphenBinds: false,
   lemma,
   forms,
@@ -273,6 +274,7 @@ export const inflection: Inflection = {
     SPELLINGS.filter(([pattern]) => pattern.test(word)).map(([pattern, other]) =>
       word.replace(pattern, other),
     ),
+  adjectival: () => false,
   pluralTerm,
   cues: {
     beforeVerb:
@@ -285,6 +287,10 @@ export const inflection: Inflection = {
       'these those many several few both two three four five six seven eight nine ten',
     ),
     singularDeterminers: split('a an this each every another one'),
+    afterVerb: split('the a an my your his her its our their this these it them me him us'),
+    rarelyNouns: split('will can may might must mine like well out who it us am pm back'),
+    preposedAdjectives: [],
+    freePrefixes: [],
     conjunctions: ['and', 'or', 'nor'],
   },
 };

@@ -156,13 +156,15 @@ export const inflection: Inflection = {
   elisions: { d: ['de'], l: ['le'] },
   particles,
   head: 'first',
+  postposed: [],
   hyphenBinds: true,
   lemma,
   forms,
   spellings: (word) => (word === 'clé' ? ['clef'] : word === 'clef' ? ['clé'] : []),
+  adjectival: (word) => load().feminines.has(lemma(word)),
   pluralTerm,
   cues: {
-    beforeVerb: split('je j tu il elle on ils elles ne n se s me m te qui y'),
+    beforeVerb: split('je j tu il elle on ils elles ne n se s me m te qui y lui nous vous'),
     auxiliaries: split(`ai as a avons avez ont avait avaient aura auront aurait auraient ayant eu
       est sont était étaient sera seront serait seraient fut furent été suis être avoir`),
     determiners:
@@ -175,6 +177,14 @@ export const inflection: Inflection = {
     singularDeterminers: split(
       'le la l un une ce cet cette son sa mon ma ton ta notre votre leur chaque aucun aucune tout toute au du quel quelle',
     ),
+    afterVerb: split('que qu pas le un une ses son sa leurs'),
+    preposedAdjectives:
+      split(`ancien ancienne anciens anciennes premier première premiers premières nouveau nouvel nouvelle nouveaux nouvelles
+      grand grande grands grandes petit petite petits petites jeune jeunes vieux vieille autre autres même mêmes seul seule dernier dernière
+      derniers dernières futur future bon bonne bons bonnes meilleur meilleure principal principale principaux haut haute hauts
+      second seconde deuxième troisième prochain prochaine simple simples véritable véritables`),
+    freePrefixes: split('ex post pré non pro anti co inter petits grands arrière'),
+    rarelyNouns: split('or car est son ton mais dont pas point rien plus très'),
     conjunctions: ['et', 'ou', 'ni'],
   },
 };

@@ -6,10 +6,12 @@ export const inflection: Inflection = {
   elisions: {},
   particles: [],
   head: 'last',
+  postposed: [],
   hyphenBinds: false,
   lemma: (word) => word,
   forms: (word) => [{ text: word, number: 3 }],
   spellings: () => [],
+  adjectival: () => false,
   pluralTerm: (term) => term,
   cues: {
     beforeVerb: [],
@@ -17,6 +19,10 @@ export const inflection: Inflection = {
     determiners: [],
     pluralDeterminers: [],
     singularDeterminers: [],
+    afterVerb: [],
+    rarelyNouns: [],
+    preposedAdjectives: [],
+    freePrefixes: [],
     conjunctions: [],
   },
 };
