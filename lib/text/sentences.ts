@@ -1,38 +1,49 @@
 import type { Block } from '../article/article.ts';
 import type { SentenceRules } from '../languages/sentence-rules.ts';
+import { findSentences } from './boundaries.ts';
+import { compileRules } from './compiled-rules.ts';
+import { splitLines, splitParagraphs } from './line-breaks.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
-/** The sentences of a text without known blocks: line breaks decide. In order, trimmed, never overlapping. */
+/** A longer heading is taken for running text. UTF-16 code units. */
+const LONGEST_HEADING = 400;
+
+/**
+ * The sentences of a text without known blocks: line breaks decide. In order, never overlapping, without
+ * the white space around them; nothing but white space stands between them.
+ */
 export function segmentText(text: string, rules: SentenceRules): Span[] {
-  const spans: Span[] = [];
-  const pattern = /[^\s][^\n]*?(?:[.!?…]+(?:\s?[»”"])?(?=\s|$)|(?=\n|$))/gu;
-  let start = -1;
-  for (const match of text.matchAll(pattern)) {
-    if (start < 0) start = match.index;
-    const end = match.index + match[0].trimEnd().length;
-    const word = /(\p{L}+)\.$/u.exec(match[0])?.[1];
-    if (word !== undefined && rules.titles.includes(word) && text[end] !== '\n' && end < text.length)
-      continue;
-    spans.push({ start, end });
-    start = -1;
-  }
-  if (start >= 0) spans.push({ start, end: text.trimEnd().length });
-  return spans;
+  return segmentRange(text, 0, text.length, rules);
 }
 
-/** The sentences of an article. A sentence never crosses a block. */
+/** The sentences of an article. None crosses a block; a heading is one segment, and so is a row of a table. */
 export function segmentBlocks(text: string, blocks: readonly Block[], rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
-  blocks.forEach((block, position) => {
-    for (const span of segmentText(text.slice(block.start, block.end), rules)) {
-      sentences.push({
-        start: block.start + span.start,
-        end: block.start + span.end,
-        index: sentences.length,
-        block: position,
-      });
+  for (const [position, block] of blocks.entries()) {
+    for (const span of segmentBlock(text, block, rules)) {
+      sentences.push({ start: span.start, end: span.end, index: sentences.length, block: position });
     }
-  });
+  }
   return sentences;
+}
+
+function segmentBlock(text: string, block: Block, rules: SentenceRules): Span[] {
+  if (block.kind === 'code' || block.kind === 'table') {
+    return splitLines(text, block.start, block.end).filter((line) => line.end > line.start);
+  }
+  const isHeading = block.kind === 'heading' || block.kind === 'title';
+  if (isHeading && block.end - block.start <= LONGEST_HEADING) {
+    return splitParagraphs(text, block.start, block.end);
+  }
+  return segmentRange(text, block.start, block.end, rules);
+}
+
+function segmentRange(text: string, start: number, end: number, rules: SentenceRules): Span[] {
+  const tables = compileRules(rules);
+  const spans: Span[] = [];
+  for (const paragraph of splitParagraphs(text, start, end)) {
+    findSentences(text, paragraph.start, paragraph.end, tables, spans);
+  }
+  return spans;
 }
