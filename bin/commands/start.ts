@@ -1,0 +1,170 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { briefSchema } from '../../lib/brief/index.ts';
+import { type LocalCloud, startLocalCloud } from '../../lib/local/cloud.ts';
+import { LOCAL_ARTICLES_BUCKET, LOCAL_HOST, LOCAL_PORT } from '../../lib/local/defaults.ts';
+import { pagePath, type Reader, startReader } from '../../lib/local/reader.ts';
+import { renderTerminal } from '../../lib/render/index.ts';
+import {
+  ARTICLES_PREFIX,
+  BRIEFS_PREFIX,
+  FAILURES_PREFIX,
+  failureRecordSchema,
+  GLOSSARIES_PREFIX,
+} from '../../lib/storage/index.ts';
+import { describeError } from '../support/failure.ts';
+import { positiveInteger } from '../support/numbers.ts';
+import { outputColumns, print, wantsColour } from '../support/output.ts';
+import { PACKAGE_ROOT } from '../support/package-root.ts';
+import { STARTER_GLOSSARY } from '../support/termbases.ts';
+
+interface Options {
+  readonly data: string;
+  readonly port: number;
+  readonly glossary: string[];
+  readonly samples: boolean;
+}
+
+const SAMPLES = path.join(PACKAGE_ROOT, 'samples', 'articles');
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
+
+async function readOutput(cloud: LocalCloud, key: string): Promise<unknown> {
+  const object = await cloud.briefs.open(key);
+  if (object === undefined) return undefined;
+  return JSON.parse(Buffer.from(await object.read(MAX_OUTPUT_BYTES)).toString('utf8'));
+}
+
+/** Prints what became of an article, as it happens. */
+async function announce(cloud: LocalCloud, reader: Reader, key: string): Promise<void> {
+  if (!key.endsWith('.json')) return;
+  const value = await readOutput(cloud, key);
+  if (value === undefined) return;
+  if (key.startsWith(FAILURES_PREFIX)) {
+    const { source, code, message } = failureRecordSchema.parse(value);
+    await print(`\n${pc.red('not briefed')} ${source.key}\n  ${message} [${code}]\n`);
+  } else if (key.startsWith(BRIEFS_PREFIX)) {
+    const brief = briefSchema.parse(value);
+    const page = reader.address + pagePath(key.replace(/\.json$/, '.html'));
+    const rendered = renderTerminal(brief, {
+      columns: outputColumns(),
+      color: wantsColour(),
+      hyperlinks: wantsColour(),
+    });
+    await print(`\n${pc.green('brief')} ${brief.source.key ?? key}\n\n${rendered}\n  ${page}\n`);
+  }
+}
+
+/** Uploads the sample articles into an empty bucket, so that a newcomer sees briefs at once. */
+async function loadSamples(cloud: LocalCloud): Promise<void> {
+  for await (const _ of cloud.articles.list('')) return;
+  const entries = await readdir(SAMPLES, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files.sort()) {
+    const key = ARTICLES_PREFIX + path.relative(SAMPLES, file).split(path.sep).join('/');
+    await cloud.articles.put(key, { body: await readFile(file), contentType: 'application/octet-stream' });
+  }
+}
+
+function instructions(cloud: LocalCloud, reader: Reader, options: Options): string {
+  const bucket = `s3://${LOCAL_ARTICLES_BUCKET}/${ARTICLES_PREFIX}`;
+  return `
+${pc.bold('Précis is running.')} Data: ${path.resolve(options.data)}
+
+Read     ${pc.cyan(reader.address)}
+Upload   npx precis upload FILE…
+   or    AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local-secret AWS_DEFAULT_REGION=us-east-1 \\
+         aws --endpoint-url ${cloud.endpoint} s3 cp FILE ${bucket}
+List     npx precis list          Read here   npx precis read KEY
+Invoke   npx serverless invoke local -f briefArticles --path events/s3-put.json
+Stop     Ctrl-C
+`;
+}
+
+/** Makes the deployed handlers run in this process, against the local cloud. */
+async function loadHandler(
+  cloud: LocalCloud,
+  glossary: readonly string[],
+): Promise<(event: object) => Promise<unknown>> {
+  Object.assign(process.env, cloud.environment, {
+    GLOSSARY_FILES: (glossary.length === 0 ? [STARTER_GLOSSARY] : glossary)
+      .map((file) => path.resolve(file))
+      .join(','),
+    POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'SILENT',
+  });
+  delete process.env['AWS_PROFILE'];
+  const { handler } = await import('../../handlers/brief-articles.ts');
+  return handler;
+}
+
+async function run(options: Options): Promise<void> {
+  let announced = Promise.resolve();
+  const complain = (error: unknown) => void process.stderr.write(`${describeError(error)}\n`);
+  let reader: Reader | undefined;
+  const cloud: LocalCloud = await startLocalCloud({
+    directory: options.data,
+    host: LOCAL_HOST,
+    port: options.port,
+    onError: complain,
+    onIgnored: (key) => {
+      if (key.startsWith(GLOSSARIES_PREFIX)) return;
+      process.stderr.write(`${pc.yellow('ignored')} ${key}: articles go under ${ARTICLES_PREFIX}\n`);
+    },
+    onOutput: ({ key, removed }) => {
+      if (removed) return;
+      announced = announced
+        .then(() => (reader === undefined ? undefined : announce(cloud, reader, key)))
+        .catch(complain);
+    },
+  });
+  try {
+    reader = await startReader({
+      briefs: cloud.briefs,
+      host: LOCAL_HOST,
+      port: options.port + 1,
+      onError: complain,
+    });
+  } catch (error) {
+    await cloud.close();
+    throw error;
+  }
+  const stop = stopOnSignal();
+  await print(instructions(cloud, reader, options));
+  cloud.attach(await loadHandler(cloud, options.glossary));
+  if (options.samples) await loadSamples(cloud);
+  await stop;
+  await reader.close();
+  await cloud.close();
+  await announced;
+}
+
+/** Resolves at the first Ctrl-C or termination; the second one ends the process at once. */
+function stopOnSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      process.stderr.write('\nStopping; what is under way is finished first.\n');
+      resolve();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+/** `precis start`: the local cloud. */
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('run the local cloud: an S3 on this machine, the handlers, and the pages')
+    .option('-d, --data <folder>', 'where to keep everything', '.precis')
+    .option('-p, --port <port>', 'port of the S3; the pages are on the next one', positiveInteger, LOCAL_PORT)
+    .option('-g, --glossary <files...>', 'glossary files (default: the starter glossary)', [])
+    .option('--no-samples', 'do not load the sample articles into an empty bucket')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ precis start\n  $ precis start --data ~/briefs --glossary ours.csv',
+    )
+    .action(run);
+}

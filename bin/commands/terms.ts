@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { PrecisError } from '../../lib/errors.ts';
+import { matchTerms, type Termbase } from '../../lib/glossary/index.ts';
+import { languageFor } from '../../lib/languages/registry.ts';
+import { EXIT } from '../support/failure.ts';
+import { answerLines } from '../support/json-lines.ts';
+import { print } from '../support/output.ts';
+import { loadTermbases } from '../support/termbases.ts';
+
+interface Options {
+  readonly glossary: string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+function termsOf(text: string, termbases: readonly Termbase[]): object {
+  const matches = termbases.flatMap((termbase) =>
+    matchTerms(text, termbase).map(({ start, end, concept, target, nested }) => ({
+      start,
+      end,
+      termId: concept,
+      ...(target === undefined ? {} : { target: target.term, form: target.form }),
+      ...(nested ? { nested } : {}),
+    })),
+  );
+  return { matches };
+}
+
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const from = languageFor(options.from).code;
+  const termbases = (await loadTermbases(options.glossary, [options.to])).filter(
+    ({ source }) => source === options.from || languageFor(source).code === from,
+  );
+  if (termbases.length === 0) {
+    throw new PrecisError(
+      'glossary-empty',
+      `The glossaries have no terms from "${options.from}" to "${options.to}". Check --from and --to.`,
+    );
+  }
+  const failures = await answerLines(inputs, ({ text }) => termsOf(text, termbases), print);
+  if (failures > 0) process.exitCode = EXIT.failed;
+}
+
+/** `precis terms`: the glossary terms of JSON Lines. */
+export function addTermsCommand(program: Command): void {
+  program
+    .command('terms')
+    .description(
+      'find the glossary terms of JSON Lines {id, text}: {id, matches: [{start, end, termId, target, form}]}',
+    )
+    .argument('[inputs...]', 'JSON Lines files, or - for standard input', ['-'])
+    .option('-g, --glossary <files...>', 'glossary files (default: the starter glossary)', [])
+    .requiredOption('--from <tag>', 'language of the texts (BCP 47)')
+    .requiredOption('--to <tag>', 'language to translate into (BCP 47)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ precis terms --glossary ours.csv --from fr --to en texts.jsonl > terms.jsonl',
+    )
+    .action(run);
+}

@@ -1,0 +1,18 @@
+import pc from 'picocolors';
+import { PrecisError } from '../../lib/errors.ts';
+
+/** Exit codes of the command, documented in docs/command.md. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+/** An error in words for the terminal: what happened and what to do; a stack only for a bug. */
+export function describeError(error: unknown): string {
+  if (error instanceof PrecisError) return `${pc.red('error')} ${error.message} ${pc.dim(`[${error.code}]`)}`;
+  if (error instanceof Error) return `${pc.red('error')} ${error.stack ?? error.message}`;
+  return `${pc.red('error')} ${String(error)}`;
+}
+
+/** Writes an error to standard error and makes the command end with a failure. */
+export function reportError(error: unknown, subject?: string): void {
+  process.stderr.write(`${subject === undefined ? '' : `${subject}: `}${describeError(error)}\n`);
+  process.exitCode = EXIT.failed;
+}

@@ -1,0 +1,48 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { S3Client } from '@aws-sdk/client-s3';
+import { type Config, readConfig } from '../lib/config.ts';
+import { createFileTermbases } from '../lib/storage/file-termbases.ts';
+import { type Briefing, createS3ObjectStore } from '../lib/storage/index.ts';
+
+/** What every handler shares: made once per execution environment, on first use. */
+export interface Runtime {
+  readonly config: Config;
+  readonly briefing: Briefing;
+}
+
+/** Structured logs. Never an event body, article text or a secret: keys, codes and counts only. */
+export const logger = new Logger({ serviceName: 'precis' });
+
+let runtime: Runtime | undefined;
+
+/**
+ * The runtime of this execution environment.
+ *
+ * @throws {PrecisError} `config-invalid`, again at every call until the environment is right.
+ */
+export function getRuntime(): Runtime {
+  runtime ??= createRuntime(readConfig(process.env));
+  return runtime;
+}
+
+function createRuntime(config: Config): Runtime {
+  const client = new S3Client({});
+  const { summarySentences: sentences, summaryMaxWords: maxWords } = config;
+  return {
+    config,
+    briefing: {
+      articles: createS3ObjectStore(client, config.articlesBucket),
+      briefs: createS3ObjectStore(client, config.briefsBucket),
+      termbases: createFileTermbases(config.glossaryFiles, config.targetLanguages),
+      maxArticleBytes: config.maxArticleBytes,
+      options: {
+        summary: {
+          ...(sentences === undefined ? {} : { sentences }),
+          ...(maxWords === undefined ? {} : { maxWords }),
+        },
+        targets: config.targetLanguages,
+        requiredLanguages: config.requiredLanguages,
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { MAX_ARTICLE_BYTES } from './article/limits.ts';
+import { PrecisError } from './errors.ts';
+import { ARTICLES_PREFIX } from './storage/keys.ts';
+
+/** A comma-separated list; empty where the variable is unset or blank. */
+const list = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+
+const bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is no valid bucket name');
+
+const languageList = list.pipe(z.array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)));
+
+const positive = z.coerce.number().int().positive();
+
+const environmentSchema = z
+  .object({
+    ARTICLES_BUCKET: bucket,
+    BRIEFS_BUCKET: bucket,
+    ARTICLES_PREFIX: z.string().default(ARTICLES_PREFIX),
+    GLOSSARY_FILES: list,
+    TARGET_LANGUAGES: languageList,
+    REQUIRED_LANGUAGES: languageList,
+    MAX_ARTICLE_BYTES: positive.default(MAX_ARTICLE_BYTES),
+    SUMMARY_SENTENCES: positive.max(50).optional(),
+    SUMMARY_MAX_WORDS: positive.optional(),
+  })
+  .refine(({ ARTICLES_BUCKET, BRIEFS_BUCKET }) => ARTICLES_BUCKET !== BRIEFS_BUCKET, {
+    path: ['BRIEFS_BUCKET'],
+    message: 'must differ from ARTICLES_BUCKET, or every brief would trigger another',
+  });
+
+/** How the handlers are set up, read once from the environment. */
+export interface Config {
+  readonly articlesBucket: string;
+  readonly briefsBucket: string;
+  readonly articlesPrefix: string;
+  /** Paths of glossary files, relative to the working directory. */
+  readonly glossaryFiles: readonly string[];
+  /** BCP 47 tags to translate terms into, most wanted first; empty for every language of the glossary. */
+  readonly targetLanguages: readonly string[];
+  /** Where not empty, an article in any other language is refused. */
+  readonly requiredLanguages: readonly string[];
+  /** Bytes. */
+  readonly maxArticleBytes: number;
+  readonly summarySentences?: number;
+  readonly summaryMaxWords?: number;
+}
+
+/**
+ * Reads the configuration from environment variables.
+ *
+ * @throws {PrecisError} `config-invalid`, with every mistake in the one message.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const mistakes = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new PrecisError(
+      'config-invalid',
+      `Set these environment variables right: ${mistakes.join('; ')}.`,
+      {
+        cause: parsed.error,
+      },
+    );
+  }
+  const values = parsed.data;
+  return {
+    articlesBucket: values.ARTICLES_BUCKET,
+    briefsBucket: values.BRIEFS_BUCKET,
+    articlesPrefix: values.ARTICLES_PREFIX,
+    glossaryFiles: values.GLOSSARY_FILES,
+    targetLanguages: values.TARGET_LANGUAGES,
+    requiredLanguages: values.REQUIRED_LANGUAGES,
+    maxArticleBytes: values.MAX_ARTICLE_BYTES,
+    ...(values.SUMMARY_SENTENCES === undefined ? {} : { summarySentences: values.SUMMARY_SENTENCES }),
+    ...(values.SUMMARY_MAX_WORDS === undefined ? {} : { summaryMaxWords: values.SUMMARY_MAX_WORDS }),
+  };
+}

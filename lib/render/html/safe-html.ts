@@ -1,0 +1,66 @@
+import { SafeCss } from './css.ts';
+
+/** A value that a template may hold: strings are escaped, markup is kept, nothing is printed for nothing. */
+export type HtmlValue = string | number | SafeHtml | SafeCss | readonly SafeHtml[] | undefined | false;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // A parser turns a raw carriage return into a line feed, which would change the article's text.
+  '\r': '&#13;',
+  // No markup can stand for U+0000.
+  '\0': '\ufffd',
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 cannot be written in HTML
+const TO_ESCAPE = /[&<>"'\r\0]/g;
+
+/** Escapes a text for element content and for quoted attribute values. */
+export function escapeHtml(text: string): string {
+  return text.replace(TO_ESCAPE, (character) => ESCAPES[character] ?? character);
+}
+
+/**
+ * Markup in which every text is escaped. It can only be made by the `html` template (whose fixed parts
+ * are source code), so that no text of an article or a glossary can reach a page unescaped.
+ */
+export class SafeHtml {
+  readonly #markup: string;
+
+  private constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  /** The tag of the `html` template. Attribute values must be quoted in the template. */
+  static template(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
+    let markup = strings[0] ?? '';
+    for (const [index, value] of values.entries()) {
+      markup += SafeHtml.#print(value) + (strings[index + 1] ?? '');
+    }
+    return new SafeHtml(markup);
+  }
+
+  static #print(value: HtmlValue): string {
+    if (value === undefined || value === false) return '';
+    if (typeof value === 'number') return String(value);
+    if (typeof value === 'string') return escapeHtml(value);
+    if (value instanceof SafeHtml) return value.#markup;
+    if (value instanceof SafeCss) return value.toString();
+    return value.map((part) => part.#markup).join('');
+  }
+
+  toString(): string {
+    return this.#markup;
+  }
+}
+
+/** Builds markup: `` html`<p lang="${tag}">${text}</p>` ``. */
+export const html = SafeHtml.template;
+
+/** Joins pieces of markup with a separator between them. */
+export function joinHtml(parts: readonly SafeHtml[], separator: SafeHtml): SafeHtml {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`;
+}

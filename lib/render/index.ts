@@ -1,0 +1,5 @@
+export { type IndexEntry, renderIndex } from './html/index-page.ts';
+export { renderHtml } from './html/page.ts';
+export { renderMarkdown } from './markdown.ts';
+export type { RenderOptions } from './options.ts';
+export { renderTerminal, type TerminalOptions } from './terminal.ts';

@@ -1,0 +1,32 @@
+import type { Brief } from '../brief/index.ts';
+import { renderHtml, renderMarkdown } from '../render/index.ts';
+import type { NewObject } from './object-store.ts';
+
+/** The objects that a brief is stored as. */
+export interface BriefOutputs {
+  readonly json: NewObject;
+  readonly html: NewObject;
+  readonly markdown: NewObject;
+}
+
+/** The last segment of a key: outputs of one article stand side by side and link to each other by name. */
+function fileName(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** A brief in the three forms in which it is stored. */
+export function briefOutputs(
+  brief: Brief,
+  keys: { readonly json: string; readonly markdown: string },
+): BriefOutputs {
+  const language = brief.language.tag === 'und' ? {} : { contentLanguage: brief.language.tag };
+  const links = {
+    json: encodeURIComponent(fileName(keys.json)),
+    markdown: encodeURIComponent(fileName(keys.markdown)),
+  };
+  return {
+    json: { body: `${JSON.stringify(brief)}\n`, contentType: 'application/json', ...language },
+    html: { body: renderHtml(brief, { links }), contentType: 'text/html; charset=utf-8', ...language },
+    markdown: { body: renderMarkdown(brief), contentType: 'text/markdown; charset=utf-8', ...language },
+  };
+}

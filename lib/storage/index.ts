@@ -1,0 +1,12 @@
+export { type FailureRecord, failureRecordSchema } from './failure-record.ts';
+export {
+  ARTICLES_PREFIX,
+  BRIEFS_PREFIX,
+  FAILURES_PREFIX,
+  GLOSSARIES_PREFIX,
+  isArticleKey,
+  outputKeys,
+} from './keys.ts';
+export type { ListedObject, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
+export { type ArticleOutcome, type Briefing, reconcileArticle } from './reconcile-article.ts';
+export { createS3ObjectStore } from './s3-object-store.ts';
