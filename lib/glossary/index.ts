@@ -8,3 +8,4 @@ export { matchTerms, type TermMatch } from './match/match.ts';
 export { formatProblem, type GlossaryProblem } from './problem.ts';
 export { readGlossary } from './read.ts';
 export { openTermbase, type Termbase } from './termbase.ts';
+export { WRITABLE_FORMATS, writeGlossary } from './write.ts';

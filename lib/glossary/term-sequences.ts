@@ -86,7 +86,7 @@ function inflectedClass(word: TermWord, inflection: Inflection, particles: Reado
   return {
     key,
     forms: () => {
-      const forms = [...inflection.forms(base)];
+      const forms = [base, ...inflection.spellings(base)].flatMap((word) => inflection.forms(word));
       if (!forms.some(({ text }) => text === word.text)) forms.push({ text: word.text, number: 3 });
       return forms.flatMap((form) => [
         form,

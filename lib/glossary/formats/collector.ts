@@ -93,7 +93,7 @@ export class ConceptCollector {
     }
     const { terms } = this.concept(id);
     const list = terms.get(tag) ?? [];
-    if (list.some((known) => known.text === term.text && known.qualifier === term.qualifier)) {
+    if (list.some((known) => isSameTerm(known, term))) {
       this.problem(
         'warning',
         'duplicate-term',
@@ -162,4 +162,14 @@ export class ConceptCollector {
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** One term twice; a noun and a verb of one spelling are two. */
+function isSameTerm(a: Term, b: Term): boolean {
+  return (
+    a.text === b.text &&
+    a.qualifier === b.qualifier &&
+    a.partOfSpeech === b.partOfSpeech &&
+    a.gender === b.gender
+  );
 }

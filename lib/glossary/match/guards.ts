@@ -83,7 +83,8 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
   if (splitsNumber(tokens, first, last)) return false;
   if (first !== last) return true;
 
-  const determined = hasCue(tokens, first - 1, cues.determiners);
+  const determined =
+    hasCue(tokens, first - 1, cues.determiners) || hasCue(tokens, first - 1, cues.pluralDeterminers);
   if ((flags & TermFlag.lowerCase) !== 0) {
     // A name in mid-sentence: *Paris* is no plural of *pari*.
     const titled = (firstShape & Shape.capital) !== 0 && (firstShape & Shape.lower) !== 0;
@@ -132,7 +133,8 @@ function isAttribute(tokens: Tokens, index: number, cues: Termbase['cues']): boo
   const shape = tokens.shape[index - 1] ?? 0;
   if ((shape & (Shape.symbol | Shape.digits)) !== 0 || (shape & Shape.lower) === 0) return false;
   const hash = tokens.hash[index - 1] ?? 0;
-  return !cues.particles.has(hash) && !cues.preposedAdjectives.has(hash);
+  const isPrefix = tokens.gap[index] === Gap.hyphen && cues.freePrefixes.has(hash);
+  return !isPrefix && !cues.particles.has(hash) && !cues.preposedAdjectives.has(hash);
 }
 
 function hasCue(tokens: Tokens, index: number, set: ReadonlySet<number>): boolean {

@@ -182,7 +182,7 @@ export const inflection: Inflection = {
       split(`ancien ancienne anciens anciennes premier première premiers premières nouveau nouvel nouvelle nouveaux nouvelles
       grand grande grands grandes petit petite petits petites jeune jeunes vieux vieille autre autres même mêmes seul seule dernier dernière
       derniers dernières futur future bon bonne bons bonnes meilleur meilleure principal principale principaux haut haute hauts
-      second seconde deuxième troisième prochain prochaine simple simples véritable véritables`),
+      second seconde deuxième troisième prochain prochaine simple simples véritable véritables vrai vraie vrais faux fausse`),
     freePrefixes: split('ex post pré non pro anti co inter petits grands arrière'),
     rarelyNouns: split('or car est son ton mais dont pas point rien plus très'),
     conjunctions: ['et', 'ou', 'ni'],
