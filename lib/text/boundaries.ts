@@ -22,6 +22,7 @@ import {
 } from './characters.ts';
 import type { CompiledRules } from './compiled-rules.ts';
 import { endsAtFullStop } from './full-stops.ts';
+import { isLabelled, isListMarker, nextItem } from './list-items.ts';
 import { findPairs, type Pairs } from './pairs.ts';
 import type { Span } from './span.ts';
 import { type Ahead, continues, endOfWord, lookAhead, nextWord, wordAt } from './tokens.ts';
@@ -43,7 +44,16 @@ export function findSentences(
   let guard = -1;
   for (let at = start; at < end; at += 1) {
     const characterClass = classOf(text.charCodeAt(at));
-    if (characterClass < interesting || characterClass === CLOSE) continue;
+    if (characterClass < interesting) continue;
+    if (characterClass === CLOSE) {
+      const item = text.charCodeAt(at) === 41 && at > guard ? nextItem(text, start, at) : 0;
+      if (item > start) {
+        const last = trimEnd(text, start, item);
+        spans.push({ start, end: last });
+        start = item;
+      }
+      continue;
+    }
     if (characterClass < DOT && characterClass >= APOSTROPHE) {
       if (pairs.openers[opener] === at) {
         guard = Math.max(guard, pairs.guards[opener] ?? -1);
@@ -109,17 +119,24 @@ function absorbClosers(
     const characterClass = classOf(text.charCodeAt(next));
     while ((pairs.openers[known] ?? end) < next) known += 1;
     const opens = pairs.openers[known] === next;
-    if (characterClass === CLOSE && (next === at || text.charAt(next) !== ')' || true)) at = next + 1;
+    if (characterClass === CLOSE) at = next + 1;
     else if (characterClass === QUOTE && !opens) at = next + 1;
     else if (characterClass === APOSTROPHE && !opens && next === at && !isLetter(classAt(text, next + 1)))
       at = next + 1;
+    else if (isDoubledApostrophe(text, next, end)) at = next + 2;
+    else if (text.charAt(next) === '[' && noteEnd(text, next, end) > 0) at = noteEnd(text, next, end);
     else if (next > at) return at;
     else if (characterClass === SUPERSCRIPT) at = next + 1;
-    else if (text.charAt(next) === '[' && noteEnd(text, next, end) > 0) at = noteEnd(text, next, end);
     else if (characterClass === DIGIT && mark === DOT && isGluedNote(text, next, end))
       at = endOfWord(text, next, end);
     else return at;
   }
+}
+
+/** A closing `''`, where keyboards lack ”. */
+function isDoubledApostrophe(text: string, at: number, end: number): boolean {
+  if (text.charAt(at) !== "'" || text.charAt(at + 1) !== "'") return false;
+  return at + 2 >= end || isSpace(classAt(text, at + 2));
 }
 
 /** End of a note reference `[12]` at `at`, or 0. */
@@ -153,6 +170,12 @@ function endsAt(
   opener: number,
 ): boolean {
   if (after >= end || mark === FULL_STOP) return true;
+  if (
+    text.charCodeAt(runEnd) === 41 &&
+    (isLabelled(text, start, at + 1) || nextItem(text, start, runEnd) > start)
+  ) {
+    return false;
+  }
   const ahead = lookAhead(text, after, end);
   if (ahead.opener >= 0 && isAside(text, ahead.opener, end, pairs, opener)) return false;
   const isMarker =
@@ -213,16 +236,6 @@ function isAside(text: string, opener: number, end: number, pairs: Pairs, from: 
   while ((pairs.openers[index] ?? end) < opener) index += 1;
   const closer = pairs.openers[index] === opener ? (pairs.guards[index] ?? -1) : -1;
   return closer > 0 && classAt(text, closer + 1) === DOT && !isTerminator(classAt(text, closer - 1));
-}
-
-function isListMarker(text: string, at: number, end: number): boolean {
-  const wordEnd = endOfWord(text, at, end);
-  return (
-    wordEnd - at <= 4 &&
-    text.charAt(wordEnd) === ')' &&
-    isSpace(classAt(text, wordEnd + 1)) &&
-    /^[ivx]+$|^[a-z]$/.test(text.slice(at, wordEnd))
-  );
 }
 
 function onlyMarks(text: string, start: number, at: number): boolean {

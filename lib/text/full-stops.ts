@@ -26,6 +26,8 @@ import {
 
 /** Shorter words before a full stop and a lower-case word are taken for abbreviations. Letters. */
 const SHORTEST_WHOLE_WORD = 5;
+/** The same where the lower-case word is one that begins sentences. Letters. */
+const SHORTEST_BEFORE_STARTER = 4;
 /** Longer numbers are no ordinals. Digits. */
 const LONGEST_ORDINAL = 3;
 /** A label before its full stop is shorter: `1`, `IV`, `2.3`. Letters. */
@@ -43,7 +45,7 @@ export interface StopContext {
 
 /** True where the full stop at `stop`, with what follows it, ends the sentence. */
 export function endsAtFullStop(context: StopContext, stop: number, ahead: Ahead): boolean {
-  const { text, start, end } = context;
+  const { text, start, end, rules } = context;
   if (ahead.characterClass === BREAK) return true;
   const tokenStart = startOfToken(text, start, stop);
   if (ahead.glued) return tokenStart >= 0 && endsGlued(context, tokenStart, stop, ahead);
@@ -57,7 +59,10 @@ export function endsAtFullStop(context: StopContext, stop: number, ahead: Ahead)
   const finality = finalityAt(context, tokenStart, stop, letters, ahead);
   if (finality !== undefined) return endsAfterAbbreviation(context, finality, ahead);
   if (ahead.characterClass !== LOWER) return true;
-  return letters >= SHORTEST_WHOLE_WORD && !ahead.dash && isWholeWord(text, tokenStart, stop) && end > stop;
+  const shortest = rules.starters.has(wordAt(text, ahead.at, end))
+    ? SHORTEST_BEFORE_STARTER
+    : SHORTEST_WHOLE_WORD;
+  return letters >= shortest && !ahead.dash && isWholeWord(text, tokenStart, stop);
 }
 
 /** *adopté.Les députés*: a whole lower-case word, then a capitalised one that a space or apostrophe ends. */
@@ -157,12 +162,13 @@ function finalityAt(
   if (inner < 0) return undefined;
   if (classAt(text, inner) === DOT)
     return stop - inner <= 3 && isLetter(classAt(text, stop - 1)) ? 'seldom' : undefined;
+  if (classAt(text, inner) === DASH && stop - inner === 2 && classAt(text, inner - 1) === DOT) {
+    return initialFinality(context, tokenStart, stop, ahead);
+  }
   const last = text.slice(inner + 1, stop);
   const lastFinality = finalityOf(last, rules);
   if (lastFinality !== undefined) return lastFinality;
-  return stop - inner === 2 && classAt(text, inner + 1) === UPPER && classAt(text, inner - 1) === DOT
-    ? 'seldom'
-    : undefined;
+  return undefined;
 }
 
 /** The parts before it of an abbreviation written with spaces (`z. B.`), joined: `z.`; empty where none. */
@@ -210,10 +216,10 @@ function endsAfterAbbreviation(context: StopContext, finality: Finality, ahead: 
   }
   if (!isCapital(ahead.characterClass)) return false;
   if (ahead.dash) return false;
-  const word = wordAt(text, ahead.at, end);
-  if (rules.starters.has(word)) return true;
-  if (finality === 'seldom') return false;
   const wordEnd = endOfWord(text, ahead.at, end);
+  if (wordEnd - ahead.at === 1 && classAt(text, wordEnd) === DOT) return false;
+  if (rules.starters.has(wordAt(text, ahead.at, end))) return true;
+  if (finality === 'seldom' || classAt(text, ahead.at + 1) === UPPER) return false;
   if (classAt(text, wordEnd) === DOT || finalityOf(text.slice(ahead.at, wordEnd), rules) !== undefined)
     return false;
   const next = nextWord(text, wordEnd, end);

@@ -46,6 +46,7 @@ export function lookAhead(text: string, position: number, end: number): Ahead {
     if (isSpace(characterClass)) continue;
     if (characterClass === DASH && at > position && !isLetter(classAt(text, at + 1))) dash = true;
     else if (characterClass === OPEN || characterClass === QUOTE) opener = opener < 0 ? at : opener;
+    else if (characterClass === COMMA && isLowQuote(text, at)) at += 1;
     else if (characterClass !== APOSTROPHE || !isSpace(classAt(text, at - 1))) break;
   }
   const glued = position < end && !isSpace(classAt(text, position));
@@ -53,6 +54,11 @@ export function lookAhead(text: string, position: number, end: number): Ahead {
   let characterClass = classOf(text.charCodeAt(at));
   if (characterClass === LOWER && hasInnerCapital(text, at, end)) characterClass = UPPER;
   return { at, characterClass, glued, opener, dash };
+}
+
+/** `,,` stands for „ where keyboards lack it. */
+function isLowQuote(text: string, at: number): boolean {
+  return text.charAt(at) === ',' && text.charAt(at + 1) === ',' && text.charAt(at + 2) !== ',';
 }
 
 function hasInnerCapital(text: string, at: number, end: number): boolean {

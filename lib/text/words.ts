@@ -1,20 +1,142 @@
 import type { WordRules } from '../languages/word-rules.ts';
+import {
+  APOSTROPHE,
+  COMMA,
+  classAt,
+  classOf,
+  DASH,
+  DIGIT,
+  DOT,
+  isLetter,
+  LOWER,
+  MARK,
+  UPPER,
+} from './characters.ts';
+import { endOfNumber } from './numbers.ts';
 import type { Span } from './span.ts';
-import type { Word } from './word.ts';
+import { isWordPart } from './tokens.ts';
+import type { Word, WordKind } from './word.ts';
 
-/** The words of `span`, in order; offsets point into `text`. */
+/** No clitic is longer. UTF-16 code units. */
+const LONGEST_ELISION = 12;
+
+interface CompiledWordRules {
+  readonly elisions: ReadonlySet<string>;
+  readonly indivisible: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<WordRules, CompiledWordRules>();
+
+function compile(rules: WordRules): CompiledWordRules {
+  const known = compiled.get(rules);
+  if (known !== undefined) return known;
+  const tables = { elisions: new Set(rules.elisions), indivisible: new Set(rules.indivisible ?? []) };
+  compiled.set(rules, tables);
+  return tables;
+}
+
+/**
+ * The words of `span`, in order; offsets point into `text`, and only what is no word stands between them.
+ *
+ * A clitic is split from its word with its apostrophe (`l’`, `Ukraine`); hyphenated compounds
+ * (`porte-parole`, `a-t-il`) and other apostrophes (`aujourd’hui`, `can’t`) hold together. Every
+ * apostrophe and hyphen counts alike. A number keeps its separators (`1 500,75`, with no-break spaces
+ * too); an acronym its full stops (`O.T.A.N.`).
+ */
 export function splitWords(text: string, span: Span, rules: WordRules): Word[] {
+  const tables = compile(rules);
   const words: Word[] = [];
-  const pattern = /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
-    let start = span.start + match.index;
-    const end = start + match[0].length;
-    const apostrophe = match[0].search(/['’]/);
-    if (apostrophe > 0 && rules.elisions.includes(match[0].slice(0, apostrophe).toLowerCase())) {
-      words.push({ start, end: start + apostrophe + 1, kind: 'elision' });
-      start += apostrophe + 1;
-    }
-    words.push({ start, end, kind: /^\p{N}/u.test(match[0]) ? 'number' : 'word' });
+  for (let at = span.start; at < span.end; at += 1) {
+    const characterClass = classOf(text.charCodeAt(at));
+    if (characterClass === DIGIT) {
+      const end = endOfNumber(text, at, span.end);
+      // Digits that letters follow at once (`27e`, `3D`) are a word.
+      if (!(end < span.end && isLetter(classAt(text, end)))) {
+        words.push({ start: at, end, kind: 'number' });
+        at = end - 1;
+        continue;
+      }
+    } else if (!isLetter(characterClass)) continue;
+    const end = endOfWordAt(text, at, span.end);
+    const dotted = endOfAcronym(text, at, end, span.end);
+    if (dotted > 0) words.push({ start: at, end: dotted, kind: 'acronym' });
+    else pushWord(text, at, end, tables, words);
+    at = Math.max(dotted, end) - 1;
   }
   return words;
+}
+
+/** End of the letters, digits and marks from `start` on, inner apostrophes and hyphens among them. */
+function endOfWordAt(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    const characterClass = classOf(text.charCodeAt(at));
+    if (isWordPart(characterClass)) at += 1;
+    else if ((characterClass === APOSTROPHE || isHyphen(text.charCodeAt(at))) && at + 1 < limit) {
+      const next = classAt(text, at + 1);
+      if (at === start || !(isLetter(next) || next === DIGIT)) break;
+      at += 1;
+    } else break;
+  }
+  return at;
+}
+
+/** A hyphen, a no-break hyphen or a hyphen-minus; dashes separate words. */
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** End of an acronym with full stops that begins at `start` (`U.S.`, `É.-U.`); 0 where there is none. */
+function endOfAcronym(text: string, start: number, wordEnd: number, limit: number): number {
+  if (classAt(text, start) !== UPPER || letterEnd(text, start, limit) !== wordEnd) return 0;
+  let at = wordEnd;
+  let letters = 1;
+  while (at < limit && classAt(text, at) === DOT) {
+    let next = at + 1;
+    if (next < limit && isHyphen(text.charCodeAt(next))) next += 1;
+    const end = next < limit && classAt(text, next) === UPPER ? letterEnd(text, next, limit) : next;
+    if (end === next || (end < limit && isWordPart(classAt(text, end)))) break;
+    letters += 1;
+    at = end;
+  }
+  if (letters < 2) return 0;
+  return at < limit && classAt(text, at) === DOT ? at + 1 : at;
+}
+
+/** End of the one letter at `start`, with its marks. */
+function letterEnd(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit && classOf(text.charCodeAt(at)) === MARK) at += 1;
+  return at;
+}
+
+function pushWord(text: string, start: number, end: number, tables: CompiledWordRules, words: Word[]): void {
+  let from = start;
+  if (tables.elisions.size > 0) {
+    for (let at = start + 1; at < end && at - from <= LONGEST_ELISION; at += 1) {
+      if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
+      if (!tables.elisions.has(key(text, from, at)) || tables.indivisible.has(key(text, from, end))) break;
+      words.push({ start: from, end: at + 1, kind: 'elision' });
+      from = at + 1;
+    }
+  }
+  words.push({ start: from, end, kind: kindOf(text, from, end) });
+}
+
+function key(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’ʼ＇`´]/g, "'");
+}
+
+function kindOf(text: string, start: number, end: number): WordKind {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const characterClass = classOf(text.charCodeAt(at));
+    if (characterClass === LOWER || characterClass === DASH || characterClass === COMMA) return 'word';
+    if (characterClass === UPPER) capitals += 1;
+  }
+  return capitals > 1 ? 'acronym' : 'word';
 }

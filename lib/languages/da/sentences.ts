@@ -84,7 +84,7 @@ export const sentences: SentenceRules = {
     'S.U',
   ],
   oftenFinal: ['f.Kr', 'e.Kr'],
-  beforeNumber: ['s', 'nr', 'kl', 'min', 'max', 'km', 'm', 'cm', 'kg'],
+  beforeNumber: ['s', 'nr', 'kl', 'min', 'max', 'km', 'm', 'cm', 'kg', 'n°'],
   starters: [
     'det',
     'den',

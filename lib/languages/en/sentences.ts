@@ -64,6 +64,10 @@ export const sentences: SentenceRules = {
     'P.O',
   ],
   seldomFinal: [
+    'B.C',
+    'B.C.E',
+    'C.E',
+    'a.d',
     'U.S',
     'U.S.A',
     'U.K',
@@ -172,14 +176,8 @@ export const sentences: SentenceRules = {
   oftenFinal: [
     'a.m',
     'p.m',
-    'am',
-    'pm',
     'A.M',
     'P.M',
-    'B.C',
-    'B.C.E',
-    'C.E',
-    'a.d',
     'Inc',
     'Corp',
     'Co',
@@ -228,6 +226,7 @@ export const sentences: SentenceRules = {
     'hr',
     'hrs',
     'page',
+    'n°',
   ],
   starters: [
     'the',
@@ -387,5 +386,9 @@ export const sentences: SentenceRules = {
     'warned',
     'thought',
     'cried',
+    'yelled',
+    'called',
+    'muttered',
+    'whispered',
   ],
 };

@@ -23,7 +23,6 @@ export const sentences: SentenceRules = {
     'Ste',
     'Sts',
     'Sté',
-    'Cie',
     'gén',
     'lt',
     'cdt',
@@ -74,6 +73,7 @@ export const sentences: SentenceRules = {
     'réf',
     'dép',
     'arr',
+    'apr',
   ],
   seldomFinal: [
     'art',
@@ -146,6 +146,7 @@ export const sentences: SentenceRules = {
     'loc',
     'id',
     'par',
+    'Cie',
   ],
   oftenFinal: ['J.-C', 'J.C', 'av.J.-C', 'apr.J.-C', 'a.m', 'p.m'],
   beforeNumber: [

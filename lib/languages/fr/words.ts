@@ -1,5 +1,32 @@
 import type { WordRules } from '../word-rules.ts';
 
 export const words: WordRules = {
-  elisions: ['l', 'd', 'qu', 'n', 's', 'c', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
+  elisions: [
+    'l',
+    'd',
+    'qu',
+    'n',
+    's',
+    'c',
+    'ç',
+    'j',
+    'm',
+    't',
+    'jusqu',
+    'lorsqu',
+    'puisqu',
+    'quoiqu',
+    'quelqu',
+    'presqu',
+  ],
+  indivisible: [
+    "aujourd'hui",
+    "d'abord",
+    "d'accord",
+    "d'ailleurs",
+    "quelqu'un",
+    "quelqu'une",
+    "presqu'île",
+    "presqu'îles",
+  ],
 };

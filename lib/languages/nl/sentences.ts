@@ -57,6 +57,7 @@ export const sentences: SentenceRules = {
     'w.o',
     'n.l.v',
     'c.q',
+    'mgr',
   ],
   seldomFinal: [
     'art',

@@ -1,5 +1,5 @@
 import type { WordRules } from '../word-rules.ts';
 
 export const words: WordRules = {
-  elisions: [],
+  elisions: ['d', 'n'],
 };
