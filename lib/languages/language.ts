@@ -1,6 +1,7 @@
 import type { Inflection } from './inflection.ts';
 import type { SentenceRules } from './sentence-rules.ts';
 import type { SummaryCues } from './summary-cues.ts';
+import type { Terminology } from './terminology.ts';
 import type { WordRules } from './word-rules.ts';
 
 /** Everything Précis knows about one language. Data only: the engines live in the rooms that use it. */
@@ -14,4 +15,6 @@ export interface Language {
   readonly summary: SummaryCues;
   /** Absent where terms are matched in the form in which the glossary gives them. */
   readonly inflection?: Inflection;
+  /** Absent where new terms are looked for without knowledge of the language. */
+  readonly terminology?: Terminology;
 }
