@@ -1,5 +1,7 @@
-import type { Article, ArticleLanguage } from './article.ts';
+import type { Article } from './article.ts';
+import { collapseSpace } from './blocks/clean-text.ts';
 import { parsePlainText } from './formats/plain-text.ts';
+import { decideLanguage } from './language/decide.ts';
 
 /** What is known about a text that arrives as a string. */
 export interface TextOptions {
@@ -14,13 +16,16 @@ export interface TextOptions {
 /** Reads plain text as an article. The text is kept to the character: every offset is the caller's own. */
 export function articleFromText(text: string, options: TextOptions = {}): Article {
   const { blocks, title: found } = parsePlainText(text, { findTitle: options.title === undefined });
-  const title = options.title?.replace(/\s+/gu, ' ').trim() || found;
-  const language: ArticleLanguage = { tag: 'und', source: 'unknown', others: [] };
+  const title = options.title === undefined ? found : collapseSpace(options.title);
+  const { language: given, name } = options;
   return {
     text,
     ...(title ? { title } : {}),
     blocks,
-    language: options.language ? { ...options.language, others: [] } : language,
+    language: decideLanguage(text, blocks, {
+      ...(given === undefined ? {} : { given }),
+      ...(name === undefined ? {} : { name }),
+    }),
     format: 'text',
     charset: 'utf-8',
     contentType: 'text/plain',

@@ -1,28 +1,52 @@
 import type { Block } from '../article.ts';
+import { findLineBlocks, type LineBlock } from './line-blocks.ts';
 
-/** The blocks of a plain text. */
+/** The blocks of a plain text; offsets point into the text as it came. */
 export interface PlainText {
   readonly blocks: readonly Block[];
   /** The first line, where it looks like a title. */
   readonly title?: string;
 }
 
-/** Finds the blocks of a plain text: one for each line that is not blank. */
+const LONGEST_TITLE = 250;
+/** What a sentence ends with, and a title does not. */
+const SENTENCE_END = /[.!?…:;,]\s?["»”’)]?$/u;
+
+function spanOf({ lines, marker }: LineBlock): { readonly start: number; readonly end: number } {
+  const start = (lines[0]?.start ?? 0) + marker;
+  return { start, end: lines.at(-1)?.end ?? start };
+}
+
+function isTitle(block: LineBlock, text: string): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  if (block.lines.length > 3 || text.length > LONGEST_TITLE) return false;
+  return block.kind === 'heading' || !SENTENCE_END.test(text) || /^[^.]{3,}[!?]$/u.test(text);
+}
+
+/** Finds the blocks of a plain text, and its title: a first line that another follows and that is no sentence. */
 export function parsePlainText(text: string, options: { readonly findTitle?: boolean } = {}): PlainText {
-  const blocks: Block[] = [];
-  let title: string | undefined;
-  for (const match of text.matchAll(/[^\n\r]+/gu)) {
-    const line = match[0];
-    const start = match.index + (line.length - line.trimStart().length);
-    const end = match.index + line.trimEnd().length;
-    if (end <= start) continue;
-    const isTitle =
-      options.findTitle !== false &&
-      blocks.length === 0 &&
-      end - start <= 200 &&
-      !/[.!?…:;,]["»”’)]?$/u.test(line.trim());
-    if (isTitle) title = text.slice(start, end).replace(/\s+/gu, ' ');
-    blocks.push({ start, end, kind: isTitle ? 'title' : 'paragraph' });
+  const found = findLineBlocks(text);
+  const blocks: Block[] = found.map((block) => ({
+    ...spanOf(block),
+    kind: block.kind,
+    ...(block.level === undefined ? {} : { level: block.level }),
+  }));
+  const [first] = found;
+  const [head] = blocks;
+  if (options.findTitle === false || first === undefined || head === undefined || blocks.length < 2)
+    return { blocks };
+  const line = text.slice(head.start, head.end).replace(/\s+/gu, ' ');
+  if (!isTitle(first, line)) return { blocks };
+  return { title: line, blocks: [{ start: head.start, end: head.end, kind: 'title' }, ...blocks.slice(1)] };
+}
+
+/** Joins the hard-wrapped lines of each block: a line break inside a block becomes a space, offsets stay. */
+export function joinWrappedLines(text: string, blocks: readonly Block[]): string {
+  let joined = '';
+  let position = 0;
+  for (const { start, end } of blocks) {
+    joined += text.slice(position, start) + text.slice(start, end).replaceAll('\n', ' ');
+    position = end;
   }
-  return title === undefined ? { blocks } : { blocks, title };
+  return joined + text.slice(position);
 }

@@ -1,0 +1,69 @@
+import type { ArticleLanguage, Block } from '../article.ts';
+import { detectLanguage } from './detect.ts';
+import { languageOfKey, primarySubtag, validTag } from './tags.ts';
+
+/** What is known about an article's language before its text is looked at. */
+export interface LanguageHints {
+  /** From the user or the object's metadata. */
+  readonly given?: { readonly tag: string; readonly source: 'option' | 'metadata' };
+  /** What the document states. */
+  readonly document?: string;
+  /** Key or file name. */
+  readonly name?: string;
+}
+
+/** So long must a text be, in characters, before it overrules what its document states. */
+const LONG_TEXT = 600;
+/** So long must a paragraph be to say something about its language. */
+const LONG_PARAGRAPH = 120;
+/** Share of the text that another language must have to be reported. */
+const OTHER_SHARE = 0.15;
+
+/** Languages of whole paragraphs besides the main one, most text first. */
+function otherLanguages(text: string, blocks: readonly Block[], main: string): string[] {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const { start, end, kind } of blocks) {
+    if (kind === 'code' || end - start < LONG_PARAGRAPH) continue;
+    const found = detectLanguage(text.slice(start, end));
+    total += end - start;
+    if (found !== 'und' && found !== primarySubtag(main))
+      lengths.set(found, (lengths.get(found) ?? 0) + end - start);
+  }
+  return [...lengths]
+    .filter(([, length]) => length >= total * OTHER_SHARE)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([tag]) => tag);
+}
+
+function decideTag(text: string, hints: LanguageHints): Pick<ArticleLanguage, 'tag' | 'source'> {
+  const given = validTag(hints.given?.tag);
+  if (given !== undefined && hints.given !== undefined) return { tag: given, source: hints.given.source };
+  const stated = validTag(hints.document);
+  if (stated !== undefined && !contradicts(text, stated)) return { tag: stated, source: 'document' };
+  const named = languageOfKey(hints.name);
+  if (named !== undefined && !contradicts(text, named)) return { tag: named, source: 'key' };
+  const detected = detectLanguage(text);
+  return detected === 'und' ? { tag: 'und', source: 'unknown' } : { tag: detected, source: 'detected' };
+}
+
+/** True where a long text is plainly in another language: templates and folders are often wrong. */
+function contradicts(text: string, tag: string): boolean {
+  if (text.length < LONG_TEXT) return false;
+  const detected = detectLanguage(text);
+  return detected !== 'und' && detected !== primarySubtag(tag);
+}
+
+/**
+ * Decides the language of an article. What the user or the metadata says always holds; what the document
+ * or the key says holds unless a long text is plainly in another language; else the text is recognised,
+ * or the answer is `und`.
+ */
+export function decideLanguage(
+  text: string,
+  blocks: readonly Block[],
+  hints: LanguageHints,
+): ArticleLanguage {
+  const decided = decideTag(text, hints);
+  return { ...decided, others: decided.tag === 'und' ? [] : otherLanguages(text, blocks, decided.tag) };
+}
