@@ -80,6 +80,12 @@ function domainWeights(
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { candidates } of places) {
+    if (candidates.length === 1) {
+      const only = termbase.sections.termConcept[candidates[0]?.term ?? 0] ?? 0;
+      for (const domain of termbase.conceptAt(only).domain)
+        weights.set(domain, (weights.get(domain) ?? 0) + 1);
+      continue;
+    }
     const concepts = new Set(candidates.map(({ term }) => termbase.sections.termConcept[term] ?? 0));
     if (concepts.size !== 1) continue;
     for (const concept of concepts) {

@@ -99,33 +99,18 @@ export function prepareContractions(inflection: Pick<Inflection, 'contractions' 
 export function tokenise(text: string, contractions: Contractions): Tokens {
   const length = text.length;
   // A contraction makes two tokens of at least two characters; every other token has one character or more.
+  // Pages that stay untouched cost nothing, so the arrays are made for the worst case at once.
   const capacity = length + 2;
-  let size = Math.min(capacity, (length >> 2) + 16);
-  let start: Int32Array = new Int32Array(size);
-  let end: Int32Array = new Int32Array(size);
-  let hash: Int32Array = new Int32Array(size);
-  let check: Int32Array = new Int32Array(size);
-  let accents: Int32Array = new Int32Array(size);
-  let shape = new Uint8Array(size);
-  let gap = new Uint8Array(size);
+  const start = new Int32Array(capacity);
+  const end = new Int32Array(capacity);
+  const hash = new Int32Array(capacity);
+  const check = new Int32Array(capacity);
+  const accents = new Int32Array(capacity);
+  const shape = new Uint8Array(capacity);
+  const gap = new Uint8Array(capacity);
   const surface = new Map<number, number>();
   const joined = new Map<number, WordKey>();
   let count = 0;
-
-  const grow = (): void => {
-    size = Math.min(capacity, size * 2);
-    start = resized(start, size);
-    end = resized(end, size);
-    hash = resized(hash, size);
-    check = resized(check, size);
-    accents = resized(accents, size);
-    const shapes = new Uint8Array(size);
-    shapes.set(shape);
-    shape = shapes;
-    const gaps = new Uint8Array(size);
-    gaps.set(gap);
-    gap = gaps;
-  };
 
   let position = 0;
   let pending: number = Gap.none;
@@ -181,7 +166,6 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
         if (kind > Kind.mark && kind !== Kind.ligature) break;
       }
       if (digits) s |= Shape.digits;
-      if (count + 2 > size) grow();
       let parts: readonly WordKey[] | undefined;
       if (contractions.filter[h & 1023] === 1 && a === 0) {
         parts = contractions.always.get(h);
@@ -207,7 +191,6 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
         for (let part = 0; part < parts.length; part += 1) {
           surface.set(count, h);
           const key = parts[part] ?? PARAGRAPH_END;
-          if (count + 1 > size) grow();
           start[count] = from;
           end[count] = until;
           hash[count] = key.hash;
@@ -233,7 +216,6 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
         // CR LF is one line break.
         if (!(code === 13 && text.charCodeAt(position + 1) === 10)) lineBreaks += 1;
         if (lineBreaks === 2) {
-          if (count + 2 > size) grow();
           start[count] = position;
           end[count] = position;
           hash[count] = PARAGRAPH_END.hash;
@@ -263,7 +245,6 @@ export function tokenise(text: string, contractions: Contractions): Tokens {
         symbol = true;
     }
     if (symbol) {
-      if (count + 2 > size) grow();
       start[count] = position;
       end[count] = position + 1;
       hash[count] = Math.imul(HASH_SEED ^ code, HASH_PRIME);
@@ -298,12 +279,6 @@ function continueKey(
     c = Math.imul(c ^ baseOf(folded), CHECK_PRIME);
   }
   return { hash: h, check: c };
-}
-
-function resized(array: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(size);
-  larger.set(array);
-  return larger;
 }
 
 function isSpaceOrEnd(text: string, position: number): boolean {
