@@ -3,7 +3,9 @@ import {
   BANG,
   CLOSE,
   COMMA,
+  classAfter,
   classAt,
+  classBefore,
   classOf,
   DIGIT,
   DOT,
@@ -17,6 +19,7 @@ import {
   QUOTE,
   SUPERSCRIPT,
   skipSpaces,
+  startBefore,
   trimEnd,
   UPPER,
 } from './characters.ts';
@@ -148,8 +151,12 @@ function noteEnd(text: string, at: number, end: number): number {
 
 /** A note number without brackets: `at large.10 This`. */
 function isGluedNote(text: string, at: number, end: number): boolean {
-  const before = classAt(text, at - 2);
-  if (before !== CLOSE && before !== QUOTE && !(before === LOWER && classAt(text, at - 5) === LOWER))
+  const before = classBefore(text, at - 1);
+  if (
+    before !== CLOSE &&
+    before !== QUOTE &&
+    !(before === LOWER && classBefore(text, startBefore(text, at - 1)) === LOWER)
+  )
     return false;
   const wordEnd = endOfWord(text, at, end);
   if (wordEnd - at > 3 || !isSpace(classAt(text, wordEnd))) return false;
@@ -247,7 +254,8 @@ function onlyMarks(text: string, start: number, at: number): boolean {
 }
 
 function hasLowerAround(text: string, at: number, next: number): boolean {
+  const before = startBefore(text, at);
   return (
-    classAt(text, at - 1) === LOWER && classAt(text, at - 2) === LOWER && classAt(text, next + 1) !== UPPER
+    classAt(text, before) === LOWER && classBefore(text, before) === LOWER && classAfter(text, next) !== UPPER
   );
 }

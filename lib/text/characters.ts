@@ -77,6 +77,25 @@ export function classAt(text: string, position: number): CharacterClass {
   return position < 0 || position >= text.length ? BREAK : classOf(text.charCodeAt(position));
 }
 
+/** The class of the character that ends before `position`, its marks aside. */
+export function classBefore(text: string, position: number): CharacterClass {
+  return classAt(text, startBefore(text, position));
+}
+
+/** Start of the character that ends before `position`. */
+export function startBefore(text: string, position: number): number {
+  let at = position - 1;
+  while (at > 0 && classOf(text.charCodeAt(at)) === MARK) at -= 1;
+  return at;
+}
+
+/** The class of the character after the one at `position`, marks aside. */
+export function classAfter(text: string, position: number): CharacterClass {
+  let at = position + 1;
+  while (at < text.length && classOf(text.charCodeAt(at)) === MARK) at += 1;
+  return classAt(text, at);
+}
+
 function classify(code: number): CharacterClass {
   const decomposed = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
   const known = decomposed === code ? UNKNOWN : (classes[decomposed] ?? UNKNOWN);

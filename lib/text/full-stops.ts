@@ -2,7 +2,9 @@ import {
   BREAK,
   CLOSE,
   COMMA,
+  classAfter,
   classAt,
+  classBefore,
   classOf,
   DASH,
   DIGIT,
@@ -10,6 +12,7 @@ import {
   isLetter,
   isSpace,
   LOWER,
+  startBefore,
   UPPER,
 } from './characters.ts';
 import { type CompiledRules, type Finality, finalityOf } from './compiled-rules.ts';
@@ -53,7 +56,7 @@ export function endsAtFullStop(context: StopContext, stop: number, ahead: Ahead)
   if (tokenStart < 0 || tokenStart === stop) return ahead.characterClass !== LOWER;
   const letters = countLetters(text, tokenStart, stop);
   if (isLabel(context, tokenStart, stop, letters)) return false;
-  if (classAt(text, stop - 1) === DIGIT && isNumber(text, tokenStart, stop)) {
+  if (classBefore(text, stop) === DIGIT && isNumber(text, tokenStart, stop)) {
     return endsAfterNumber(context, tokenStart, letters, ahead);
   }
   const finality = finalityAt(context, tokenStart, stop, letters, ahead);
@@ -69,11 +72,11 @@ export function endsAtFullStop(context: StopContext, stop: number, ahead: Ahead)
 function endsGlued(context: StopContext, tokenStart: number, stop: number, ahead: Ahead): boolean {
   const { text, end, rules } = context;
   if (ahead.characterClass !== UPPER || classAt(text, ahead.at) !== UPPER) return false;
-  if (stop - tokenStart < 2 || !isWholeWord(text, tokenStart, stop)) return false;
+  if (countLetters(text, tokenStart, stop) < 2 || !isWholeWord(text, tokenStart, stop)) return false;
   const before = classAt(text, tokenStart - 1);
   if (tokenStart > context.start && !isSpace(before) && before !== 12) return false;
   const after = endOfWord(text, ahead.at, end);
-  if (after - ahead.at > 1 && classAt(text, ahead.at + 1) === UPPER) return false;
+  if (classAfter(text, ahead.at) === UPPER) return false;
   const next = classAt(text, after);
   if (after >= end || !(isSpace(next) || next === 12 || next === COMMA)) return false;
   return finalityOf(text.slice(tokenStart, stop), rules) === undefined;
@@ -142,7 +145,7 @@ function finalityAt(
       if (spaced !== '') return finalityOf(spaced + token, rules) ?? 'seldom';
     }
     if (isLetter(classAt(text, ahead.at)) && classAt(text, endOfWord(text, ahead.at, end)) === DOT) {
-      if (endOfWord(text, ahead.at, end) - ahead.at === 1) return 'never';
+      if (countLetters(text, ahead.at, endOfWord(text, ahead.at, end)) === 1) return 'never';
     }
     const known = finalityOf(token, rules);
     if (known !== undefined) return known;
@@ -161,8 +164,12 @@ function finalityAt(
   }
   if (inner < 0) return undefined;
   if (classAt(text, inner) === DOT)
-    return stop - inner <= 3 && isLetter(classAt(text, stop - 1)) ? 'seldom' : undefined;
-  if (classAt(text, inner) === DASH && stop - inner === 2 && classAt(text, inner - 1) === DOT) {
+    return countLetters(text, inner, stop) <= 3 && isLetter(classBefore(text, stop)) ? 'seldom' : undefined;
+  if (
+    classAt(text, inner) === DASH &&
+    countLetters(text, inner, stop) === 2 &&
+    classAt(text, inner - 1) === DOT
+  ) {
     return initialFinality(context, tokenStart, stop, ahead);
   }
   const last = text.slice(inner + 1, stop);
@@ -177,11 +184,12 @@ function spacedAbbreviation(text: string, start: number, tokenStart: number): st
   let at = tokenStart;
   for (let parts = 0; parts < 4; parts += 1) {
     if (at - 3 < start || !isSpace(classAt(text, at - 1)) || classAt(text, at - 2) !== DOT) break;
-    if (!isLetter(classAt(text, at - 3))) break;
-    const before = classAt(text, at - 4);
-    if (at - 4 >= start && !isSpace(before) && before !== CLOSE) break;
-    joined = `${text.charAt(at - 3)}.${joined}`;
-    at -= 3;
+    const letter = startBefore(text, at - 2);
+    if (letter < start || !isLetter(classAt(text, letter))) break;
+    const before = classAt(text, letter - 1);
+    if (letter - 1 >= start && !isSpace(before) && before !== CLOSE) break;
+    joined = `${text.slice(letter, at - 2)}.${joined}`;
+    at = letter;
   }
   return joined;
 }
@@ -200,8 +208,16 @@ function initialFinality(
   let at = tokenStart - 1;
   while (at > start && tokenStart - at < 4 && isSpace(classAt(text, at))) at -= 1;
   const previous = startOfToken(text, start, at + 1);
-  if (previous >= 0 && classAt(text, previous) === LOWER && at + 1 - previous >= 3) {
-    if (!rules.starters.has(text.slice(previous, at + 1).toLowerCase())) return undefined;
+  if (previous >= 0 && classAt(text, previous) === LOWER && countLetters(text, previous, at + 1) >= 3) {
+    if (
+      !rules.starters.has(
+        text
+          .slice(previous, at + 1)
+          .toLowerCase()
+          .normalize('NFC'),
+      )
+    )
+      return undefined;
   }
   const next = nextWord(text, endOfWord(text, ahead.at, end), end);
   return next >= 0 && classAt(text, next) === UPPER ? 'never' : 'seldom';
@@ -217,9 +233,9 @@ function endsAfterAbbreviation(context: StopContext, finality: Finality, ahead: 
   if (!isCapital(ahead.characterClass)) return false;
   if (ahead.dash) return false;
   const wordEnd = endOfWord(text, ahead.at, end);
-  if (wordEnd - ahead.at === 1 && classAt(text, wordEnd) === DOT) return false;
+  if (countLetters(text, ahead.at, wordEnd) === 1 && classAt(text, wordEnd) === DOT) return false;
   if (rules.starters.has(wordAt(text, ahead.at, end))) return true;
-  if (finality === 'seldom' || classAt(text, ahead.at + 1) === UPPER) return false;
+  if (finality === 'seldom' || classAfter(text, ahead.at) === UPPER) return false;
   if (classAt(text, wordEnd) === DOT || finalityOf(text.slice(ahead.at, wordEnd), rules) !== undefined)
     return false;
   const next = nextWord(text, wordEnd, end);

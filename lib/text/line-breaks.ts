@@ -44,14 +44,18 @@ export function splitParagraphs(text: string, start: number, end: number): Span[
   return paragraphs;
 }
 
-/** The lines of `[start, end)` without the white space around them; empty ones too. */
+/** The lines of `[start, end)` without the white space around them; of empty ones in a row, the first. */
 export function splitLines(text: string, start: number, end: number): Span[] {
   const lines: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
     if (at < end && classOf(text.charCodeAt(at)) !== BREAK) continue;
     const last = trimEnd(text, from, at);
-    lines.push({ start: Math.min(skipSpaces(text, from, last), last), end: last });
+    const previous = lines.at(-1);
+    // One empty line says as much as many.
+    if (last > from || previous === undefined || previous.end > previous.start) {
+      lines.push({ start: Math.min(skipSpaces(text, from, last), last), end: last });
+    }
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at += 1;
     from = at + 1;
   }

@@ -61,11 +61,15 @@ function isLowQuote(text: string, at: number): boolean {
   return text.charAt(at) === ',' && text.charAt(at + 1) === ',' && text.charAt(at + 2) !== ',';
 }
 
+/** A capital among its second and third letters: *iOS*. */
 function hasInnerCapital(text: string, at: number, end: number): boolean {
-  for (let next = at + 1; next < end && next <= at + 2; next += 1) {
+  let letters = 0;
+  for (let next = at + 1; next < end && letters < 2; next += 1) {
     const characterClass = classOf(text.charCodeAt(next));
     if (characterClass === UPPER) return true;
+    if (characterClass === MARK) continue;
     if (characterClass !== LOWER) return false;
+    letters += 1;
   }
   return false;
 }

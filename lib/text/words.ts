@@ -58,9 +58,15 @@ export function splitWords(text: string, span: Span, rules: WordRules): Word[] {
       }
     } else if (!isLetter(characterClass)) continue;
     const end = endOfWordAt(text, at, span.end);
+    const elision = endOfElision(text, at, end, tables);
+    if (elision > 0) {
+      words.push({ start: at, end: elision, kind: 'elision' });
+      at = elision - 1;
+      continue;
+    }
     const dotted = endOfAcronym(text, at, end, span.end);
     if (dotted > 0) words.push({ start: at, end: dotted, kind: 'acronym' });
-    else pushWord(text, at, end, tables, words);
+    else words.push({ start: at, end, kind: kindOf(text, at, end) });
     at = Math.max(dotted, end) - 1;
   }
   return words;
@@ -110,17 +116,15 @@ function letterEnd(text: string, start: number, limit: number): number {
   return at;
 }
 
-function pushWord(text: string, start: number, end: number, tables: CompiledWordRules, words: Word[]): void {
-  let from = start;
-  if (tables.elisions.size > 0) {
-    for (let at = start + 1; at < end && at - from <= LONGEST_ELISION; at += 1) {
-      if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
-      if (!tables.elisions.has(key(text, from, at)) || tables.indivisible.has(key(text, from, end))) break;
-      words.push({ start: from, end: at + 1, kind: 'elision' });
-      from = at + 1;
-    }
+/** End of the clitic, apostrophe included, that the word `[start, end)` begins with; 0 where there is none. */
+function endOfElision(text: string, start: number, end: number, tables: CompiledWordRules): number {
+  if (tables.elisions.size === 0) return 0;
+  for (let at = start + 1; at < end && at - start <= LONGEST_ELISION; at += 1) {
+    if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
+    const isClitic = tables.elisions.has(key(text, start, at));
+    return isClitic && !tables.indivisible.has(key(text, start, end)) ? at + 1 : 0;
   }
-  words.push({ start: from, end, kind: kindOf(text, from, end) });
+  return 0;
 }
 
 function key(text: string, start: number, end: number): string {

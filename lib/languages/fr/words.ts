@@ -21,6 +21,7 @@ export const words: WordRules = {
   ],
   indivisible: [
     "aujourd'hui",
+    "c'est-à-dire",
     "d'abord",
     "d'accord",
     "d'ailleurs",

@@ -47,6 +47,13 @@ export const sentences: SentenceRules = {
     'Tel',
     'ed',
     'trad',
+    'sr',
+    'sra',
+    'srs',
+    'dr',
+    'dra',
+    'prof',
+    'eng',
   ],
   seldomFinal: [
     'art',
