@@ -22,6 +22,7 @@ export function rankTargets(concept: ConceptPayload, termIndex: number): Payload
   const source = concept.source[termIndex];
   if (source === undefined) return [];
   if (concept.doNotTranslate) return [source];
+  if (concept.target.length < 2) return concept.target;
   const score = (term: PayloadTerm): number => {
     const paired = source.pair !== undefined && term.pair === source.pair;
     const sameType = (term.type === 'acronym') === (source.type === 'acronym');

@@ -73,6 +73,37 @@ function select(tokens: Tokens, candidates: Candidate[], termbase: Termbase): Te
   );
 }
 
+/** The occurrence that a path stands for. */
+function matchOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  nested: boolean,
+  termbase: Termbase,
+): TermMatch | undefined {
+  const conceptIndex = termbase.sections.termConcept[candidate.term] ?? 0;
+  const termIndex = termbase.sections.termIndex[candidate.term] ?? 0;
+  const concept = termbase.conceptAt(conceptIndex);
+  const term = concept.source[termIndex];
+  if (term === undefined) return undefined;
+  const number = decideNumber(tokens, candidate, termbase);
+  const target = chooseTarget(concept, termIndex, number);
+  const { start, end } = candidate;
+  const { text, status } = term;
+  const match = {
+    start,
+    end,
+    concept: concept.id,
+    conceptIndex,
+    termIndex,
+    term: text,
+    status,
+    number,
+    nested,
+    rank: 0,
+  };
+  return target === undefined ? match : { ...match, target };
+}
+
 /** How often each domain is spoken of by the terms that have one meaning. */
 function domainWeights(
   places: readonly { readonly candidates: readonly Candidate[] }[],
@@ -112,6 +143,11 @@ function rankConcepts(
   termbase: Termbase,
   weights: ReadonlyMap<string, number>,
 ): TermMatch[] {
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined) {
+    const match = matchOf(tokens, only, nested, termbase);
+    return match === undefined ? [] : [match];
+  }
   const best = new Map<number, Omit<TermMatch, 'rank'> & { weight: number; order: number; exact: boolean }>();
   for (const candidate of candidates) {
     const conceptIndex = termbase.sections.termConcept[candidate.term] ?? 0;
