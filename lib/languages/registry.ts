@@ -16,6 +16,7 @@ import type { Language } from './language.ts';
 import { lt } from './lt/index.ts';
 import { lv } from './lv/index.ts';
 import { mt } from './mt/index.ts';
+import { nb } from './nb/index.ts';
 import { nl } from './nl/index.ts';
 import { pl } from './pl/index.ts';
 import { pt } from './pt/index.ts';
@@ -46,6 +47,7 @@ const LANGUAGES: readonly Language[] = [
   lt,
   lv,
   mt,
+  nb,
   nl,
   pl,
   pt,

@@ -33,6 +33,7 @@ const EXAMPLES: Record<string, string[][]> = {
   it: [['Il dott. Riva arriva alle ore 8.', 'La sig.ra Neri parte.']],
   nl: [['Dhr. Bakker kwam om 9 uur, d.w.z. te laat.', 'Hij bleef kort.']],
   pt: [['O Sr. Lima chegou com a Dra. Reis.', 'Não ficou.']],
+  nb: [['Møtet 3. mai ble ledet av dr. Berg, bl.a. fordi hr. Lie var syk.', 'Hvor var de andre?']],
   pl: [['Spotkał się z prof. Nowakiem 3 maja.', 'Potem wyjechał.']],
   el: [['Πού είναι το λιμάνι;', 'Είναι κοντά.']],
   und: [['Dr. Zed came.', 'The end.']],
