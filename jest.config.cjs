@@ -17,6 +17,7 @@ const esModulesOnly = [
   'htmlparser2',
   'css-select',
   'cssom',
+  'cssomnom',
   'dom-serializer',
   'domhandler',
   'domutils',
@@ -37,6 +38,7 @@ const esModulesOnly = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  setupFiles: ['<rootDir>/tests/setup.ts'],
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.(t|j|mj)s$': [

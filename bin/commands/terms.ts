@@ -13,13 +13,14 @@ interface Options {
   readonly to: string;
 }
 
+/** `target` is what to write at this place: the approved term in the number of the article (`form`); `term` is how the glossary has it. */
 function termsOf(text: string, termbases: readonly Termbase[]): object {
   const matches = termbases.flatMap((termbase) =>
     matchTerms(text, termbase).map(({ start, end, concept, target, nested }) => ({
       start,
       end,
       termId: concept,
-      ...(target === undefined ? {} : { target: target.term, form: target.form }),
+      ...(target === undefined ? {} : { target: target.form, form: target.form, term: target.term }),
       ...(nested ? { nested } : {}),
     })),
   );

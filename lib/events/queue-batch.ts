@@ -21,10 +21,9 @@ function readBody(body: string): readonly ObjectReference[] {
   let event: unknown;
   try {
     event = JSON.parse(body);
-  } catch (cause) {
-    throw new PrecisError('event-malformed', 'The queue message is not JSON. Check what feeds the queue.', {
-      cause,
-    });
+  } catch {
+    // Without its cause: the parser's message quotes the body, which must not reach a log.
+    throw new PrecisError('event-malformed', 'The queue message is not JSON. Check what feeds the queue.');
   }
   return readEvent(event);
 }

@@ -115,7 +115,7 @@ export function createS3ObjectStore(client: S3Client, bucket: string): ObjectSto
           new PutObjectCommand({
             Bucket: bucket,
             Key: key,
-            Body: object.body,
+            Body: typeof object.body === 'string' ? Buffer.from(object.body) : object.body,
             ContentType: object.contentType,
             ContentLanguage: object.contentLanguage,
             Metadata: object.metadata,

@@ -49,7 +49,7 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | undefined {
 /** UTF-8 where all of it is well formed, or so much of it that the rest is damage. */
 function guessUtf8(bytes: Uint8Array): 'utf-8' | undefined {
   const { valid, invalid } = weighUtf8(bytes);
-  return invalid === 0 || valid >= invalid * 10 ? 'utf-8' : undefined;
+  return invalid === 0 || valid >= invalid * 2 ? 'utf-8' : undefined;
 }
 
 function decodeLegacy(bytes: Uint8Array, hints: DecodeHints): DecodedText {

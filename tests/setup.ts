@@ -1,0 +1,3 @@
+// Before any module is loaded: the logger reads its level when it is made.
+process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
