@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { ENGINE } from '../lib/version.ts';
 import { addBriefCommand } from './commands/brief.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addListCommand } from './commands/list.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addSegmentCommand } from './commands/segment.ts';
@@ -28,6 +29,7 @@ addReadCommand(program);
 addBriefCommand(program);
 addSegmentCommand(program);
 addTermsCommand(program);
+addEvaluateCommand(program);
 
 try {
   await program.parseAsync();
