@@ -61,12 +61,14 @@ export async function openJournal<Entry>(
   let bytes = found.bytes;
   let length = found.entries;
   let broken = false;
+  let closed = false;
 
   return {
     get length() {
       return length;
     },
     append(entries) {
+      if (closed) throw new Error(`${file} is closed`);
       if (broken) throw new Error(`${file} could not be written before; restart to recover it`);
       const data = Buffer.from(entries.map(formatLine).join(''), 'utf8');
       try {
@@ -92,6 +94,7 @@ export async function openJournal<Entry>(
       length = next.length;
     },
     async close() {
+      closed = true;
       await flush(descriptor);
       closeSync(descriptor);
     },

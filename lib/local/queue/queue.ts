@@ -35,7 +35,8 @@ export interface Queue {
   readonly size: number;
   /** Milliseconds until a message becomes visible: 0 for one that is, undefined for none. */
   readonly nextVisible: number | undefined;
-  readonly send: (body: string) => string;
+  /** Sends a message and gives its identifier; a message that moves from another queue keeps its own. */
+  readonly send: (body: string, moved?: Pick<QueuedMessage, 'messageId' | 'sentAt'>) => string;
   /** Hands out up to `count` visible messages, oldest first, and hides them. */
   readonly receive: (count: number) => readonly ReceivedMessage[];
   /** Deletes a message; a handle of an earlier receive is ignored, as SQS may. */
@@ -89,9 +90,9 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       for (const { visibleAt } of held.values()) earliest = Math.min(earliest, visibleAt);
       return earliest === Number.POSITIVE_INFINITY ? undefined : Math.max(0, earliest - clock.now());
     },
-    send(body) {
-      const messageId = randomUUID();
-      commit({ type: 'sent', message: { messageId, body, sentAt: clock.now(), receiveCount: 0 } });
+    send(body, moved) {
+      const { messageId, sentAt } = moved ?? { messageId: randomUUID(), sentAt: clock.now() };
+      commit({ type: 'sent', message: { messageId, body, sentAt, receiveCount: 0 } });
       queue.onSend();
       return messageId;
     },
@@ -103,7 +104,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
         if (entry.visibleAt > now) continue;
         const { messageId, receiveCount, body } = entry.message;
         if (receiveCount >= maxReceiveCount && deadLetterQueue !== undefined) {
-          deadLetterQueue.send(body);
+          deadLetterQueue.send(body, entry.message);
           commit({ type: 'deleted', messageId });
           continue;
         }

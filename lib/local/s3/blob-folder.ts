@@ -72,9 +72,16 @@ export class BlobFolder implements SegmentReferences {
     };
   }
 
-  /** The bytes from `start` (included) to `end` (excluded) of the joined segments. */
-  async *read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
+  /**
+   * The bytes from `start` (included) to `end` (excluded) of the joined segments. Their files are kept from
+   * this very call on, whatever happens to the object, until the last byte is read or the reading is ended.
+   */
+  read(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
     for (const segment of segments) this.retain(segment);
+    return this.#readRetained(segments, start, end);
+  }
+
+  async *#readRetained(segments: readonly Segment[], start: number, end: number): AsyncGenerator<Buffer> {
     try {
       let offset = 0;
       for (const segment of segments) {

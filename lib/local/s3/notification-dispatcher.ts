@@ -55,10 +55,10 @@ export class NotificationDispatcher {
       if (this.#closed) return false;
       try {
         await listener(notification);
+        this.#store.commit([{ type: 'notification-settled', sequence: notification.sequence }]);
       } catch {
         return false;
       }
-      this.#store.commit([{ type: 'notification-settled', sequence: notification.sequence }]);
     }
     return true;
   }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PrecisError } from '../../errors.ts';
@@ -71,11 +71,17 @@ export async function createLocalS3(options: LocalS3Options): Promise<LocalS3> {
     }
   }
   const dispatcher = new NotificationDispatcher(store, clock);
+  const underWay = new Set<Promise<void>>();
   const serve = (message: IncomingMessage, response: ServerResponse) => {
-    void answer(message, response, { ...options, store, clock, region });
+    const answering = answer(message, response, { ...options, store, clock, region }).finally(() =>
+      underWay.delete(answering),
+    );
+    underWay.add(answering);
   };
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, serve);
+  // A large upload may take its time; a silent client is given up by the body's own timeout.
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0 }, serve);
   server.on('checkContinue', serve);
+  server.on('clientError', (_error, socket) => refuseMalformed(socket));
   const host = options.host ?? '127.0.0.1';
   try {
     await listen(server, host, options.port ?? 0);
@@ -94,9 +100,27 @@ export async function createLocalS3(options: LocalS3Options): Promise<LocalS3> {
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      await Promise.all(underWay);
       await store.close();
     },
   };
+}
+
+/** Answers what is no HTTP, or has too long a header, in the protocol's own terms. */
+function refuseMalformed(socket: Duplex): void {
+  if (!socket.writable) return;
+  const body = xmlDocument(
+    'Error',
+    [element('Code', 'BadRequest'), element('Message', 'The request is no valid HTTP.')],
+    false,
+  );
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'content-type: application/xml',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
