@@ -9,7 +9,7 @@ import type { Termbase } from '../../lib/glossary/index.ts';
 import { renderHtml, renderMarkdown, renderTerminal } from '../../lib/render/index.ts';
 import { EXIT, reportError } from '../support/failure.ts';
 import { answerLines, type TextLine } from '../support/json-lines.ts';
-import { commaList, positiveInteger } from '../support/numbers.ts';
+import { glossaryOption, positiveInteger, targetsOption } from '../support/option-values.ts';
 import { outputColumns, print, wantsColour } from '../support/output.ts';
 import { loadTermbases } from '../support/termbases.ts';
 
@@ -75,11 +75,19 @@ async function readInput(file: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+async function isFolder(input: string): Promise<boolean> {
+  try {
+    return (await stat(input)).isDirectory();
+  } catch (cause) {
+    throw new PrecisError('input-malformed', `${input} cannot be read. Check the path.`, { cause });
+  }
+}
+
 /** Files named, and all files in folders named, in the order of their paths. */
 async function expandInputs(inputs: readonly string[]): Promise<string[]> {
   const expanded = await Promise.all(
     inputs.map(async (input) => {
-      if (input === '-' || !(await stat(input)).isDirectory()) return [input];
+      if (input === '-' || !(await isFolder(input))) return [input];
       const entries = await readdir(input, { recursive: true, withFileTypes: true });
       return entries
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
@@ -138,8 +146,8 @@ export function addBriefCommand(program: Command): void {
     .option('-k, --sentences <count>', 'exactly so many sentences in the summary', positiveInteger)
     .option('--max-words <count>', 'at most so many words in the summary', positiveInteger)
     .option('-l, --language <tag>', 'language of the articles (BCP 47); otherwise recognised')
-    .option('-g, --glossary <files...>', 'glossary files (default: the starter glossary)', [])
-    .option('-t, --to <tags>', 'languages to translate terms into, comma-separated', commaList, [])
+    .addOption(glossaryOption())
+    .addOption(targetsOption())
     .option('--jsonl', 'inputs are JSON Lines {id, text, title?, language?, sentences?} (default by suffix)')
     .addHelpText(
       'after',

@@ -7,7 +7,7 @@ import { evaluateSummaries, type JudgedSummary, type SummaryReport } from '../..
 import { languageFor } from '../../lib/languages/registry.ts';
 import { segmentBlocks } from '../../lib/text/index.ts';
 import { readLines } from '../support/json-lines.ts';
-import { positiveInteger } from '../support/numbers.ts';
+import { positiveInteger } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
 
 interface Options {

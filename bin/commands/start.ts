@@ -15,7 +15,7 @@ import {
   GLOSSARIES_PREFIX,
 } from '../../lib/storage/index.ts';
 import { describeError } from '../support/failure.ts';
-import { positiveInteger } from '../support/numbers.ts';
+import { glossaryOption, positiveInteger } from '../support/option-values.ts';
 import { outputColumns, print, wantsColour } from '../support/output.ts';
 import { PACKAGE_ROOT } from '../support/package-root.ts';
 import { STARTER_GLOSSARY } from '../support/termbases.ts';
@@ -160,7 +160,7 @@ export function addStartCommand(program: Command): void {
     .description('run the local cloud: an S3 on this machine, the handlers, and the pages')
     .option('-d, --data <folder>', 'where to keep everything', '.precis')
     .option('-p, --port <port>', 'port of the S3; the pages are on the next one', positiveInteger, LOCAL_PORT)
-    .option('-g, --glossary <files...>', 'glossary files (default: the starter glossary)', [])
+    .addOption(glossaryOption())
     .option('--no-samples', 'do not load the sample articles into an empty bucket')
     .addHelpText(
       'after',

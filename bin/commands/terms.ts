@@ -4,6 +4,7 @@ import { matchTerms, type Termbase } from '../../lib/glossary/index.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
 import { EXIT } from '../support/failure.ts';
 import { answerLines } from '../support/json-lines.ts';
+import { glossaryOption } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
 import { loadTermbases } from '../support/termbases.ts';
 
@@ -50,7 +51,7 @@ export function addTermsCommand(program: Command): void {
       'find the glossary terms of JSON Lines {id, text}: {id, matches: [{start, end, termId, target, form}]}',
     )
     .argument('[inputs...]', 'JSON Lines files, or - for standard input', ['-'])
-    .option('-g, --glossary <files...>', 'glossary files (default: the starter glossary)', [])
+    .addOption(glossaryOption())
     .requiredOption('--from <tag>', 'language of the texts (BCP 47)')
     .requiredOption('--to <tag>', 'language to translate into (BCP 47)')
     .addHelpText(

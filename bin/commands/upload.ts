@@ -8,7 +8,7 @@ import { PrecisError } from '../../lib/errors.ts';
 import { ARTICLES_PREFIX, type ObjectStore } from '../../lib/storage/index.ts';
 import { type ConnectionOptions, connect, withConnectionOptions } from '../support/connection.ts';
 import { reportError } from '../support/failure.ts';
-import { positiveInteger } from '../support/numbers.ts';
+import { positiveInteger } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
 
 interface Options extends ConnectionOptions {

@@ -4,9 +4,19 @@ import { PrecisError } from '../../lib/errors.ts';
 /** Exit codes of the command, documented in docs/command.md. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
+/** What to do where nothing answers at the address. */
+function hint({ cause }: PrecisError): string {
+  const refused = cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+  return refused
+    ? '\n      Nothing answers there. Is the local cloud running? Start it with: npx precis start'
+    : '';
+}
+
 /** An error in words for the terminal: what happened and what to do; a stack only for a bug. */
 export function describeError(error: unknown): string {
-  if (error instanceof PrecisError) return `${pc.red('error')} ${error.message} ${pc.dim(`[${error.code}]`)}`;
+  if (error instanceof PrecisError) {
+    return `${pc.red('error')} ${error.message} ${pc.dim(`[${error.code}]`)}${hint(error)}`;
+  }
   if (error instanceof Error) return `${pc.red('error')} ${error.stack ?? error.message}`;
   return `${pc.red('error')} ${String(error)}`;
 }

@@ -21,10 +21,16 @@ export function isConflict(error: unknown): boolean {
   return status === 412 || status === 409 || (status === 404 && isMissingObject(error));
 }
 
+/** A short name of what went wrong: the service's or the system's code, else the kind of error. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'connection lost';
+  return error.name === 'Error' && 'code' in error ? String(error.code) : error.name;
+}
+
 /** Turns whatever an S3 request threw into the one family of errors. */
 export function toPrecisError(error: unknown, bucket: string, action: string): PrecisError {
   if (error instanceof PrecisError) return error;
-  const name = error instanceof Error ? error.name : 'unknown error';
+  const name = nameOf(error);
   if (name === 'NoSuchBucket') {
     return new PrecisError('storage-not-found', `There is no bucket "${bucket}". Check the bucket names.`, {
       cause: error,
@@ -40,7 +46,7 @@ export function toPrecisError(error: unknown, bucket: string, action: string): P
   }
   return new PrecisError(
     'storage-unavailable',
-    `S3 could not ${action} in bucket "${bucket}" (${name}). It will be tried again.`,
+    `S3 could not ${action} in bucket "${bucket}" (${name}). Try again in a while.`,
     { cause: error },
   );
 }
