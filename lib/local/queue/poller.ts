@@ -29,7 +29,7 @@ export interface PollerOptions {
 
 /** A running poller. */
 export interface Poller {
-  /** Resolves once nothing is in flight and no message is visible now. */
+  /** Resolves once nothing is in flight and no message is visible now, or the poller is closed. */
   readonly idle: () => Promise<void>;
   /** Takes no more messages, and waits for those in flight. */
   readonly close: () => Promise<void>;
@@ -55,13 +55,20 @@ export function startPoller(options: PollerOptions): Poller {
   let closed = false;
   let cancelTimer: Cancel = () => {};
   let waiting: (() => void)[] = [];
+  const report = (error: unknown): void => {
+    try {
+      options.onError?.(error);
+    } catch {
+      // Whoever is told of errors must not stop the queue by one more.
+    }
+  };
 
   const invoke = async (messages: readonly ReceivedMessage[]): Promise<void> => {
     let failed = messages;
     try {
       failed = failedMessages(await handler(queueEvent(queue, messages, region)), messages);
     } catch (error) {
-      options.onError?.(error);
+      report(error);
     }
     for (const message of messages) {
       if (!failed.includes(message)) queue.remove(message.receiptHandle);
@@ -75,19 +82,20 @@ export function startPoller(options: PollerOptions): Poller {
     while (!closed && running.size < maximumConcurrency) {
       const messages = queue.receive(batchSize);
       if (messages.length === 0) break;
-      const invocation = invoke(messages).finally(() => {
-        running.delete(invocation);
-        poll();
-      });
+      const invocation = invoke(messages)
+        .catch(report)
+        .finally(() => {
+          running.delete(invocation);
+          poll();
+        });
       running.add(invocation);
     }
-    if (closed || running.size > 0) return;
-    const wait = queue.nextVisible;
-    if (wait !== undefined) cancelTimer = clock.schedule(Math.max(1, wait), poll);
-    if (wait === undefined || wait > 0) {
-      for (const resolve of waiting) resolve();
-      waiting = [];
-    }
+    const wait = closed ? undefined : queue.nextVisible;
+    if (wait !== undefined && running.size < maximumConcurrency)
+      cancelTimer = clock.schedule(Math.max(1, wait), poll);
+    if (running.size > 0 || wait === 0) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   };
 
   queue.onSend = () => setImmediate(poll);
@@ -103,6 +111,7 @@ export function startPoller(options: PollerOptions): Poller {
       cancelTimer();
       queue.onSend = () => {};
       await Promise.all(running);
+      poll();
     },
   };
 }
