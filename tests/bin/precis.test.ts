@@ -6,12 +6,13 @@ import path from 'node:path';
 import { briefSchema } from '../../lib/brief/index.ts';
 
 const ROOT = path.join(__dirname, '../..');
-const COMMAND = path.join(ROOT, 'dist/precis.js');
+const COMMAND = path.join(ROOT, 'dist/test/precis.js');
 const PORT = '4970';
 
 let folder: string;
 beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT });
+  // A bundle of its own: a build that somebody runs meanwhile changes nothing here.
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--outdir=dist/test'], { cwd: ROOT });
   folder = mkdtempSync(path.join(tmpdir(), 'precis-bin-'));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
