@@ -19,13 +19,23 @@ const LONG_PARAGRAPH = 120;
 /** Share of the text that another language must have to be reported. */
 const OTHER_SHARE = 0.15;
 
+/** Most paragraphs looked at, evenly over the text, and characters of each: the cost has a bound. */
+const MAX_PARAGRAPHS = 150;
+const PARAGRAPH_SAMPLE = 400;
+
 /** Languages of whole paragraphs besides the main one, most text first. */
 function otherLanguages(text: string, blocks: readonly Block[], main: string): string[] {
+  const paragraphs = blocks.filter(
+    ({ start, end, kind }) => kind !== 'code' && kind !== 'table' && end - start >= LONG_PARAGRAPH,
+  );
+  const step = Math.max(1, paragraphs.length / MAX_PARAGRAPHS);
   const lengths = new Map<string, number>();
   let total = 0;
-  for (const { start, end, kind } of blocks) {
-    if (kind === 'code' || end - start < LONG_PARAGRAPH) continue;
-    const found = detectLanguage(text.slice(start, end));
+  for (let at = 0; at < paragraphs.length; at += step) {
+    const paragraph = paragraphs[Math.floor(at)];
+    if (paragraph === undefined) continue;
+    const { start, end } = paragraph;
+    const found = detectLanguage(text.slice(start, Math.min(end, start + PARAGRAPH_SAMPLE)));
     total += end - start;
     if (found !== 'und' && found !== primarySubtag(main))
       lengths.set(found, (lengths.get(found) ?? 0) + end - start);

@@ -2,7 +2,7 @@ import type { LanguageProfile, Script } from './profile.ts';
 import { languageProfiles } from './profiles/index.ts';
 
 /** Characters that are looked at: enough for certainty, and the same cost for any article. */
-const SAMPLE = 20_000;
+const SAMPLE = 8_000;
 
 /**
  * What a sign adds to a language's score: about the logarithm of how much likelier the sign is in the
@@ -29,6 +29,8 @@ const LEAST_PER_WORD = 0.6;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LONGEST_GROUP = 6;
+const LONGEST_INNER_GROUP = 5;
+const LONGEST_WORD = 40;
 
 /** The languages of one script, with their signs turned inside out: from the sign to who has it. */
 interface ScriptModel {
@@ -98,7 +100,7 @@ function modelOf(script: Script): ScriptModel {
   return model;
 }
 
-/** Adds the letter groups of a word to the scores of the languages that have them and not the word. */
+/** What the letter groups of a word add to the languages that have them and not the word. */
 function scoreGroups(
   model: ScriptModel,
   word: string,
@@ -108,34 +110,49 @@ function scoreGroups(
   const gains = new Map<number, number>();
   const look = (group: string): void => {
     for (const { language, weight } of model.groups.get(group) ?? []) {
-      if (!known.has(language))
-        gains.set(language, Math.min((gains.get(language) ?? 0) + weight, 2 * WEIGHTS.group));
+      if (known.has(language)) continue;
+      gains.set(language, Math.min((gains.get(language) ?? 0) + weight, 2 * WEIGHTS.group));
     }
   };
   for (let length = 1; length <= LONGEST_GROUP && length <= word.length; length += 1) {
     look(`-${word.slice(-length)}`);
     look(`${word.slice(0, length)}-`);
-    if (length > 5) continue;
+    if (length > LONGEST_INNER_GROUP) continue;
     for (let from = 0; from + length <= word.length; from += 1) look(`-${word.slice(from, from + length)}-`);
   }
   for (const [language, gain] of gains) scores[language] = (scores[language] ?? 0) + gain;
 }
 
-function scoreWord(model: ScriptModel, word: string, scores: Float64Array): void {
+/** What a word adds to the score of each language. */
+function scoreWord(model: ScriptModel, word: string): Float64Array {
+  const scores = new Float64Array(model.codes.length);
   const known = new Set<number>();
   for (const { language, weight } of model.words.get(word) ?? []) {
     known.add(language);
-    scores[language] = (scores[language] ?? 0) + weight;
+    scores[language] = weight;
   }
   for (const letter of word) {
     const weights = model.letters.get(letter);
-    if (weights)
-      for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
-    else if (letter > '\u007f' && model.script === 'Latn') {
-      for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + WEIGHTS.absentLetter;
+    if (weights === undefined && (letter <= '\u007f' || model.script !== 'Latn')) continue;
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = (scores[at] ?? 0) + (weights?.[at] ?? WEIGHTS.absentLetter);
     }
   }
-  if (word.length > 2 && word.length < 40) scoreGroups(model, word, scores, known);
+  if (word.length > 2 && word.length < LONGEST_WORD) scoreGroups(model, word, scores, known);
+  return scores;
+}
+
+/** The scores of all languages for a sample; each different word is looked at once. */
+function scoreSample(model: ScriptModel, words: readonly string[]): Float64Array {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scores = new Float64Array(model.codes.length);
+  for (const [word, count] of counts) {
+    scoreWord(model, word).forEach((score, at) => {
+      scores[at] = (scores[at] ?? 0) + score * count;
+    });
+  }
+  return scores;
 }
 
 /** The script that most words of a sample are written in. */
@@ -154,7 +171,7 @@ function scriptOf(sample: string): Script | undefined {
  *
  * The script decides first; Greek settles it. Then every word adds to the score of the languages that list
  * it, its letter groups to those that do not, and each letter to those that use it or against those that do
- * not ({@link WEIGHTS}). Linear and bounded: no more than 20,000 characters are looked at.
+ * not ({@link WEIGHTS}). Linear and bounded: no more than 8,000 characters are looked at.
  *
  * @returns a primary BCP 47 subtag, or `und`.
  */
@@ -164,12 +181,8 @@ export function detectLanguage(text: string): string {
   if (script === undefined) return 'und';
   if (script === 'Grek') return 'el';
   const model = modelOf(script);
-  const scores = new Float64Array(model.codes.length);
-  let count = 0;
-  for (const [word] of sample.matchAll(WORD)) {
-    count += 1;
-    scoreWord(model, word, scores);
-  }
+  const words = sample.match(WORD) ?? [];
+  const scores = scoreSample(model, words);
   let best = 0;
   let second = -1;
   for (let at = 1; at < scores.length; at += 1) {
@@ -180,7 +193,7 @@ export function detectLanguage(text: string): string {
     } else if (second < 0 || score > (scores[second] ?? 0)) second = at;
   }
   const score = scores[best] ?? 0;
-  if (score < LEAST_SCORE || score < count * LEAST_PER_WORD) return 'und';
+  if (score < LEAST_SCORE || score < words.length * LEAST_PER_WORD) return 'und';
   return score - (scores[second] ?? 0) >= LEAST_LEAD ? (model.codes[best] ?? 'und') : 'und';
 }
 
