@@ -9,6 +9,8 @@ export interface ListingQuery {
   readonly maxKeys: number;
   /** Only positions after this one: a key, or a common prefix of the page before. */
   readonly after: string;
+  /** Where `after` is a key: its versions after this one come first. */
+  readonly afterVersion?: string;
 }
 
 /** One key with the versions that the listing shows. */
@@ -23,13 +25,17 @@ export interface ListingPage {
   readonly commonPrefixes: readonly string[];
   /** The last key or common prefix of the page, where more follow. */
   readonly next?: string;
+  /** The last version of the page, where more follow and `next` is a key. */
+  readonly nextVersion?: string;
 }
 
-/** Above every key with a given prefix. */
-const LAST = '\u{10ffff}';
+/** The versions after one; all where it is gone, which the deletion of a listed page leaves behind. */
+function versionsAfter(versions: readonly ObjectVersion[], versionId: string): readonly ObjectVersion[] {
+  return versions.slice(versions.findIndex((version) => version.versionId === versionId) + 1);
+}
 
 /**
- * One page of a bucket's keys.
+ * One page of a bucket's keys: at most `maxKeys` versions and common prefixes together.
  *
  * @param show the versions of a key that the listing shows; a key with none is left out.
  */
@@ -38,33 +44,39 @@ export function listKeys(
   query: ListingQuery,
   show: (versions: readonly ObjectVersion[]) => readonly ObjectVersion[],
 ): ListingPage {
-  const { prefix, delimiter, maxKeys, after } = query;
+  const { prefix, delimiter, maxKeys, after, afterVersion } = query;
   const all = bucket.keys.values();
   const keys: ListedKey[] = [];
   const commonPrefixes: string[] = [];
-  let last: string | undefined;
+  let last: Pick<ListingPage, 'next' | 'nextVersion'> = {};
+  let count = 0;
   let index = bucket.keys.lowerBound(prefix);
   const afterPrefix = delimiter !== '' && after.endsWith(delimiter) && after.startsWith(prefix);
-  if (after !== '') index = Math.max(index, bucket.keys.lowerBound(afterPrefix ? after + LAST : after));
+  if (after !== '')
+    index = Math.max(index, afterPrefix ? bucket.keys.afterPrefix(after) : bucket.keys.lowerBound(after));
   for (; index < all.length; index += 1) {
     const key = all[index] ?? '';
     if (!key.startsWith(prefix)) break;
-    if (key === after) continue;
-    const versions = show(bucket.objects.get(key) ?? []);
+    if (key === after && afterVersion === undefined) continue;
+    const shown = show(bucket.objects.get(key) ?? []);
+    const versions = key === after && afterVersion !== undefined ? versionsAfter(shown, afterVersion) : shown;
     if (versions.length === 0) continue;
-    if (keys.length + commonPrefixes.length >= maxKeys) {
-      return { keys, commonPrefixes, ...(last === undefined ? {} : { next: last }) };
-    }
+    if (count >= maxKeys) return { keys, commonPrefixes, ...last };
     const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
     if (end < 0) {
-      keys.push({ key, versions });
-      last = key;
+      const fitting = versions.slice(0, maxKeys - count);
+      const { versionId = '' } = fitting.at(-1) ?? {};
+      keys.push({ key, versions: fitting });
+      count += fitting.length;
+      last = { next: key, nextVersion: versionId };
+      if (fitting.length < versions.length) return { keys, commonPrefixes, ...last };
       continue;
     }
     const common = key.slice(0, end + delimiter.length);
     commonPrefixes.push(common);
-    last = common;
-    index = bucket.keys.lowerBound(common + LAST) - 1;
+    count += 1;
+    last = { next: common };
+    index = bucket.keys.afterPrefix(common) - 1;
   }
   return { keys, commonPrefixes };
 }

@@ -47,12 +47,24 @@ export class SortedKeys {
 
   /** The index of the first key that is not before `key`. */
   lowerBound(key: string): number {
+    return this.#firstWhereNot((candidate) => compareKeys(candidate, key) < 0);
+  }
+
+  /** The index of the first key that is after all keys with the prefix. */
+  afterPrefix(prefix: string): number {
+    return this.#firstWhereNot(
+      (candidate) => candidate.startsWith(prefix) || compareKeys(candidate, prefix) < 0,
+    );
+  }
+
+  /** By halving: `before` holds for a beginning of the keys and for none after it. */
+  #firstWhereNot(before: (key: string) => boolean): number {
     const keys = this.values();
     let low = 0;
     let high = keys.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compareKeys(keys[middle] ?? '', key) < 0) low = middle + 1;
+      if (before(keys[middle] ?? '')) low = middle + 1;
       else high = middle;
     }
     return low;

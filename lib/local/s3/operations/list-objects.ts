@@ -112,15 +112,19 @@ export const listObjects: Operation = async ({ request, store }) => {
 export const listObjectVersions: Operation = async ({ request, store }) => {
   const { query } = request;
   const bucket = store.state.bucket(request.bucket);
-  const listing = readQuery(query, query.get('key-marker') ?? '');
+  const after = query.get('key-marker') ?? '';
+  const afterVersion = query.get('version-id-marker') ?? '';
+  if (afterVersion !== '' && after === '')
+    throw new S3Error('InvalidArgument', 'A version-id marker cannot be specified without a key marker.');
+  const listing = { ...readQuery(query, after), ...(afterVersion === '' ? {} : { afterVersion }) };
   const write = keyWriter(query);
   const page = listKeys(bucket, listing, (versions) => versions);
   const rows = page.keys.flatMap(({ key, versions }) =>
-    versions.map((version, index) =>
+    versions.map((version) =>
       element(version.deleteMarker ? 'DeleteMarker' : 'Version', [
         element('Key', write(key)),
         element('VersionId', version.versionId),
-        element('IsLatest', index === 0),
+        element('IsLatest', bucket.objects.get(key)?.[0] === version),
         element('LastModified', timestamp(version)),
         ...(version.deleteMarker
           ? []
@@ -135,7 +139,9 @@ export const listObjectVersions: Operation = async ({ request, store }) => {
   return xmlResponse('ListVersionsResult', [
     ...frame(request.bucket, listing, page, write, query.has('encoding-type')),
     element('KeyMarker', write(listing.after)),
+    element('VersionIdMarker', afterVersion),
     optional('NextKeyMarker', page.next === undefined ? undefined : write(page.next)),
+    optional('NextVersionIdMarker', page.nextVersion),
     ...rows,
   ]);
 };

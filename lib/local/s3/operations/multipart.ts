@@ -21,7 +21,7 @@ import { childrenOf, childText, readXml } from '../xml-reader.ts';
 import { readAttributes, versionHeader } from './object-attributes.ts';
 import type { Operation } from './operation.ts';
 import { readRange } from './read-object.ts';
-import { copyBytes, copySource, storeBody } from './write-object.ts';
+import { copyBytes, copySource, dropSegment, storeBody } from './write-object.ts';
 
 const MAX_PART_NUMBER = 10_000;
 const MIN_PART_BYTES = 5 * 2 ** 20;
@@ -72,7 +72,7 @@ function partNumber({ query }: S3Request): number {
 
 export const uploadPart: Operation = async ({ request, body, store }) => {
   const number = partNumber(request);
-  const { upload } = openUpload(store, request);
+  openUpload(store, request);
   const { segment, summary } = await storeBody(store, body);
   const part: UploadPart = {
     number,
@@ -82,8 +82,7 @@ export const uploadPart: Operation = async ({ request, body, store }) => {
     checksum: summary.checksum,
     segment,
   };
-  openUpload(store, request);
-  store.commit([{ type: 'part-added', uploadId: upload.uploadId, part }]);
+  addPart(store, request, part);
   return emptyResponse(200, {
     etag: `"${part.etag}"`,
     [checksumHeader(part.checksum.algorithm)]: part.checksum.value,
@@ -96,22 +95,34 @@ export const uploadPartCopy: Operation = async ({ request, store }) => {
   const source = copySource(store, request);
   const range = readRange(request.headers.get('x-amz-copy-source-range'), source.size);
   const { start, end } = range ?? { start: 0, end: source.size };
-  const { segment, md5 } = await copyBytes(store, source, start, end);
+  const algorithm = upload.checksumAlgorithm;
+  const { segment, md5, checksum: value } = await copyBytes(store, source, start, end, algorithm);
   const part: UploadPart = {
     number,
     etag: md5,
     size: segment.size,
     lastModified: request.receivedAt,
-    checksum: { algorithm: 'SHA256', value: createHash('sha256').update(md5).digest('base64') },
+    checksum: { algorithm, value },
     segment,
   };
-  openUpload(store, request);
-  store.commit([{ type: 'part-added', uploadId: upload.uploadId, part }]);
+  addPart(store, request, part);
   return xmlResponse('CopyPartResult', [
     element('LastModified', new Date(part.lastModified).toISOString()),
     element('ETag', `"${part.etag}"`),
+    element(checksumElement(algorithm), value),
   ]);
 };
+
+/** Adds a stored part; its bytes are dropped where the upload ended while they came. */
+function addPart(store: ObjectStore, request: S3Request, part: UploadPart): void {
+  try {
+    const { upload } = openUpload(store, request);
+    store.commit([{ type: 'part-added', uploadId: upload.uploadId, part }]);
+  } catch (error) {
+    dropSegment(store, part.segment);
+    throw error;
+  }
+}
 
 interface NamedPart {
   readonly number: number;

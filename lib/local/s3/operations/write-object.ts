@@ -1,5 +1,12 @@
 /** PutObject and CopyObject. */
 import { createHash } from 'node:crypto';
+import {
+  algorithmNamed,
+  type ChecksumAlgorithm,
+  checksumElement,
+  DEFAULT_ALGORITHM,
+  startSum,
+} from '../checksums.ts';
 import { S3Error } from '../errors.ts';
 import type { ObjectVersion, Segment } from '../journal-entry.ts';
 import type { ObjectStore } from '../object-store.ts';
@@ -78,21 +85,25 @@ export function copySource(store: ObjectStore, request: S3Request): ObjectVersio
   return source;
 }
 
-/** Copies bytes into a file of their own, with their MD5. */
+/** Copies bytes into a file of their own, with their MD5 in hexadecimal and a checksum in base64. */
 export async function copyBytes(
   store: ObjectStore,
   source: ObjectVersion,
   start: number,
   end: number,
-): Promise<{ segment: Segment; md5: string }> {
+  algorithm: ChecksumAlgorithm,
+): Promise<{ segment: Segment; md5: string; checksum: string }> {
   const writer = await store.blobs.create();
   const md5 = createHash('md5');
+  const sum = startSum(algorithm);
   try {
     for await (const piece of store.blobs.read(source.segments, start, end)) {
       md5.update(piece);
+      sum.update(piece);
       await writer.write(piece);
     }
-    return { segment: await writer.finish(), md5: md5.digest('hex') };
+    const segment = await writer.finish();
+    return { segment, md5: md5.digest('hex'), checksum: sum.digest().toString('base64') };
   } catch (error) {
     await writer.discard();
     throw error;
@@ -107,7 +118,11 @@ export const copyObject: Operation = async ({ request, body, store, origin }) =>
   const replace = request.headers.get('x-amz-metadata-directive') === 'REPLACE';
   const replaceTags = request.headers.get('x-amz-tagging-directive') === 'REPLACE';
   const given = readAttributes(request.headers);
-  const { segment, md5 } = await copyBytes(store, source, 0, source.size);
+  const algorithm =
+    algorithmNamed(request.headers.get('x-amz-checksum-algorithm') ?? '') ??
+    source.checksum?.algorithm ??
+    DEFAULT_ALGORITHM;
+  const { segment, md5, checksum: value } = await copyBytes(store, source, 0, source.size, algorithm);
   let version: ObjectVersion;
   try {
     const draft = {
@@ -118,7 +133,7 @@ export const copyObject: Operation = async ({ request, body, store, origin }) =>
       headers: replace ? given.headers : source.headers,
       metadata: replace ? given.metadata : source.metadata,
       tags: replaceTags ? given.tags : source.tags,
-      ...(source.checksum?.type === 'FULL_OBJECT' ? { checksum: source.checksum } : {}),
+      checksum: { algorithm, value, type: 'FULL_OBJECT' as const },
     };
     version = store.addVersion(draft, 'ObjectCreated:Copy', condition, origin);
   } catch (error) {
@@ -130,6 +145,7 @@ export const copyObject: Operation = async ({ request, body, store, origin }) =>
     [
       element('LastModified', new Date(version.lastModified).toISOString()),
       element('ETag', `"${version.etag}"`),
+      element(checksumElement(algorithm), value),
     ],
     versionHeader(bucket, version),
   );
