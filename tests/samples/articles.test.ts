@@ -35,10 +35,10 @@ describe.each(files)('%s', (file) => {
     expect(article.charset).toBe('utf-8');
   });
 
-  test('is as long as its genre: 250 to 750 words, a thousand for the report, three sentences for the notice', async () => {
+  test('is as long as its genre: 250 to 700 words, a thousand for the report, three sentences for the notice', async () => {
     const words = wordsOf((await read(file)).text);
     const [least, most] = { 'fr/appointment.txt': [40, 80], 'fr/report-mobility.md': [900, 1200] }[file] ?? [
-      250, 750,
+      250, 700,
     ];
     expect(words).toBeGreaterThanOrEqual(least ?? 0);
     expect(words).toBeLessThanOrEqual(most ?? 0);
