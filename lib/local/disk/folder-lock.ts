@@ -121,5 +121,5 @@ function lockedError(folder: string, holder: Holder): PrecisError {
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -42,6 +42,7 @@ export interface Journal<Entry> {
   sync(): Promise<void>;
   /** Replaces the whole content in one atomic step. */
   rewrite(entries: Iterable<Entry>): void;
+  /** Closing again does nothing. */
   close(): Promise<void>;
 }
 
@@ -94,9 +95,13 @@ export async function openJournal<Entry>(
       length = next.length;
     },
     async close() {
+      if (closed) return;
       closed = true;
-      await flush(descriptor);
-      closeSync(descriptor);
+      try {
+        await flush(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
     },
   };
 }

@@ -28,6 +28,7 @@ export class BlobFolder implements SegmentReferences {
   readonly #references = new Map<string, number>();
   readonly #made = new Map<string, Promise<unknown>>();
   #garbage: string[] = [];
+  #collecting: Promise<void> = Promise.resolve();
 
   /** `onGarbage` is called when a file is no longer named: `collect` is then due. */
   constructor(folder: string, onGarbage: () => void) {
@@ -95,8 +96,18 @@ export class BlobFolder implements SegmentReferences {
     }
   }
 
-  /** Removes the files that are no longer named, once `settle` has made their removal from the journal last. */
-  async collect(settle: () => Promise<void>): Promise<void> {
+  /**
+   * Removes the files that are no longer named, once `settle` has made their removal from the journal last.
+   * Resolves when earlier calls are done as well.
+   */
+  collect(settle: () => Promise<void>): Promise<void> {
+    const collecting = this.#collecting.then(() => this.#collect(settle));
+    // A call that failed leaves its files to the next start, and must not stop the calls after it.
+    this.#collecting = collecting.catch(() => {});
+    return collecting;
+  }
+
+  async #collect(settle: () => Promise<void>): Promise<void> {
     const files = this.#garbage;
     if (files.length === 0) return;
     this.#garbage = [];

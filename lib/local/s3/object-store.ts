@@ -52,6 +52,7 @@ export class ObjectStore {
   readonly #clock: Clock;
   #onNotification: () => void = () => {};
   #compactAt = COMPACTION_MINIMUM;
+  #closed = false;
 
   private constructor(
     state: StoreState,
@@ -88,7 +89,8 @@ export class ObjectStore {
       await blobs.removeStrays();
       const store = new ObjectStore(state, blobs, journal, lock, clock);
       store.#compact();
-      collect = () => setImmediate(() => void blobs.collect(() => journal.sync()));
+      // Files that could not be removed are removed at the next start.
+      collect = () => setImmediate(() => blobs.collect(() => store.#sync()).catch(() => {}));
       return store;
     } catch (error) {
       lock.release();
@@ -103,6 +105,7 @@ export class ObjectStore {
 
   /** Writes changes to the journal, then makes them: all or none. */
   commit(entries: readonly JournalEntry[]): void {
+    if (this.#closed) throw new Error('the store is closed');
     this.#journal.append(entries);
     for (const entry of entries) this.state.apply(entry);
     if (entries.some((entry) => 'notification' in entry && entry.notification !== undefined))
@@ -175,10 +178,21 @@ export class ObjectStore {
     };
   }
 
+  /** Ends the store; closing it again does nothing. */
   async close(): Promise<void> {
-    await this.blobs.collect(() => this.#journal.sync());
-    await this.#journal.close();
-    this.#lock.release();
+    if (this.#closed) return;
+    this.#closed = true;
+    try {
+      await this.blobs.collect(() => this.#journal.sync());
+    } finally {
+      await this.#journal.close();
+      this.#lock.release();
+    }
+  }
+
+  /** The journal of a closed store was synchronised when it was closed. */
+  async #sync(): Promise<void> {
+    if (!this.#closed) await this.#journal.sync();
   }
 
   #addDeleteMarker(bucket: Bucket, key: string, origin: Origin): Deletion {

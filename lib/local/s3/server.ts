@@ -159,14 +159,21 @@ async function answer(
   try {
     await handle(message, response, source, id, context);
   } catch (error) {
-    if (error instanceof ConnectionReset || response.headersSent) {
+    if (!(error instanceof S3Error) && !isBrokenConnection(error)) context.onError?.(error);
+    if (error instanceof ConnectionReset || response.headersSent || message.socket.destroyed) {
       message.socket.destroy();
       return;
     }
-    if (!(error instanceof S3Error)) context.onError?.(error);
     const refusal = error instanceof S3Error ? error : new S3Error('InternalError');
     await refuse(message, response, source, id, refusal);
   }
+}
+
+/** True where the client, or a fault on purpose, ended the connection in the middle. */
+function isBrokenConnection(error: unknown): boolean {
+  if (error instanceof ConnectionReset) return true;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'ECONNRESET' || code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 async function handle(
@@ -215,16 +222,20 @@ async function write(
   const text = typeof body === 'string' ? Buffer.from(body, 'utf8') : undefined;
   const length = text === undefined ? (status === 204 ? undefined : '0') : String(text.length);
   response.writeHead(status, { ...(length === undefined ? {} : { 'content-length': length }), ...headers });
-  if (body === undefined || typeof body === 'string' || request.method === 'HEAD') {
-    response.end(request.method === 'HEAD' ? undefined : text);
+  const pieces = text === undefined ? body : [text];
+  if (typeof pieces !== 'object' || request.method === 'HEAD') {
+    response.end();
     return;
   }
   const limit = fault?.kind === 'truncate' ? fault.bytes : Number.POSITIVE_INFINITY;
-  await pipeline(Readable.from(limited(body, limit)), response);
+  await pipeline(Readable.from(limited(pieces, limit)), response);
 }
 
 /** Breaks off after `limit` bytes. */
-async function* limited(pieces: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+async function* limited(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Uint8Array> {
   let left = limit;
   for await (const piece of pieces) {
     if (piece.length > left) {

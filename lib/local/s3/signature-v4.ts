@@ -79,9 +79,9 @@ export function hmacHex(key: Buffer, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
-/** SHA-256 in hexadecimal. */
+/** SHA-256 in hexadecimal, of a request's raw bytes: HTTP hands them over as Latin-1. */
 export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(text, 'latin1').digest('hex');
 }
 
 /** Compares two hexadecimal digests in constant time. */
@@ -181,7 +181,7 @@ function canonicalRequest(request: S3Request, claim: Claim): string {
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
     .map(([name, value]) => `${name}=${value}`);
   const headers = claim.signedHeaders.map((name) => {
-    return `${name}:${(request.headers.get(name) ?? '').trim().replace(/ {2,}/g, ' ')}\n`;
+    return `${name}:${(request.headers.get(name) ?? '').replace(/^[ \t]+|[ \t]+$/g, '').replace(/ {2,}/g, ' ')}\n`;
   });
   return [
     request.method,

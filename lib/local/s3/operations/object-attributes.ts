@@ -63,9 +63,9 @@ export function readAttributes(headers: RequestHeaders): ObjectAttributes {
   };
 }
 
-/** UTF-8 bytes as HTTP carries them: one Latin-1 character a byte; line breaks cannot be sent. */
+/** UTF-8 bytes as HTTP carries them: one Latin-1 character a byte; control characters cannot be sent. */
 export function headerText(value: string): string {
-  return Buffer.from(value.replace(/[\r\n]/g, ' '), 'utf8').toString('latin1');
+  return Buffer.from(value.replace(/[^\P{Cc}\u0080-\u009f]/gu, ' '), 'utf8').toString('latin1');
 }
 
 /** `x-amz-version-id`, where the bucket has versions. */
