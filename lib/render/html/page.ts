@@ -1,73 +1,102 @@
-import { createHash } from 'node:crypto';
 import type { Brief } from '../../brief/schema.ts';
-import { formatBytes, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { harmlessLink, webAddress } from '../link.ts';
-import { languageName, type Messages } from '../locale/index.ts';
-import { methodSentences } from '../method.ts';
-import { messagesOf, type RenderOptions } from '../options.ts';
+import { languageName, type Messages, primarySubtag } from '../locale/index.ts';
+import { messagesOf, type RenderOptions, targetLanguages } from '../options.ts';
+import { anchor } from './anchors.ts';
 import { articleHtml } from './article.ts';
+import { annotatedArticle, annotatedSummary, TermNotes } from './article-layers.ts';
+import { legend, targetRules } from './display-controls.ts';
+import { pageHtml } from './document.ts';
+import { inLanguage } from './language-attributes.ts';
+import { candidateSection, warningSection } from './notes-sections.ts';
+import { provenanceSection } from './provenance-section.ts';
 import { html, joinHtml, type SafeHtml } from './safe-html.ts';
-import { candidatesSection, summarySection, termsSection, warningsSection } from './sections.ts';
-import { PAGE_STYLE } from './style.ts';
+import { BRIEF_SCRIPT } from './script.ts';
+import { css } from './static-code.ts';
+import { BASE_STYLE } from './style-base.ts';
+import { briefStyle } from './style-brief.ts';
+import { summarySection } from './summary-section.ts';
+import { termSection } from './term-section.ts';
 
-/** Nothing may be loaded or run; the one style sheet is known by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(String(PAGE_STYLE)).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
-function headHtml(title: string): SafeHtml {
-  return html`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title><style>${PAGE_STYLE}</style></head>`;
+/**
+ * The page of a brief: one self-contained HTML file that loads nothing and needs no script.
+ * Pure and deterministic: the same brief and options give the same bytes.
+ */
+export function renderHtml(brief: Brief, options: RenderOptions = {}): string {
+  const messages = messagesOf(brief, options);
+  const targets = targetLanguages(brief, options.target);
+  const notes = new TermNotes(brief, targets);
+  const { sweep, anchors } = annotatedArticle(brief, notes, messages);
+  // Written first: what in it can be linked to is known only then.
+  const article = articleHtml(brief, sweep, messages);
+  const body = html`<a class="skip" href="#${anchor.article}">${messages.skipToArticle}</a>
+${headerHtml(brief, options, messages)}
+<main>
+<div class="brief" tabindex="0" role="region" aria-label="${messages.brief}">
+${summarySection(brief, annotatedSummary(brief, notes), anchors, messages)}
+${warningSection(brief, messages)}
+${termSection(brief, targets, anchors, messages)}
+${candidateSection(brief, anchors, messages)}
+</div>
+<article aria-labelledby="${anchor.article}">
+<div class="bar"><h2 id="${anchor.article}" tabindex="-1">${messages.article}</h2>${legend(messages)}</div>
+<div class="text"${inLanguage(brief.language.tag)}>${article}</div>
+</article>
+</main>
+${provenanceSection(brief, messages)}`;
+  return pageHtml({
+    locale: messages.locale,
+    title: `${brief.title ?? messages.untitled} – ${messages.brief}`,
+    style: css`${BASE_STYLE}${briefStyle(messages.locale)}${targetRules(targets.length)}`,
+    script: BRIEF_SCRIPT,
+    head: alternatesHtml(options),
+    body,
+  });
 }
 
-function metaHtml(brief: Brief, messages: Messages): SafeHtml {
-  const { published, source, language } = brief;
-  const address = webAddress(source.canonicalUrl);
-  const key = source.key ?? messages.untitled;
-  const parts = [
-    html`${messages.label(messages.source)} ${address === undefined ? html`${key}` : html`<a href="${address}" rel="noreferrer">${address}</a>`}`,
-    html`${messages.label(messages.language)} ${languageName(language.tag, messages)} (${messages.languageKnown[language.source]})`,
-  ];
-  if (published !== undefined)
-    parts.unshift(html`<time datetime="${published}">${formatDate(published, messages)}</time>`);
-  return html`<p class="meta">${joinHtml(parts, html` · `)}</p>`;
+function alternatesHtml({ links }: RenderOptions): SafeHtml {
+  const json = harmlessLink(links?.json);
+  const markdown = harmlessLink(links?.markdown);
+  return html`${json !== undefined && html`<link rel="alternate" type="application/json" href="${json}">`}${markdown !== undefined && html`<link rel="alternate" type="text/markdown" href="${markdown}">`}`;
 }
 
-function linksHtml({ links }: RenderOptions, messages: Messages): SafeHtml {
-  const entries: [string | undefined, string][] = [
+function headerHtml(brief: Brief, options: RenderOptions, messages: Messages): SafeHtml {
+  return html`<header>
+<div class="top"><span class="name">Précis</span>${linksHtml(options, messages)}</div>
+<h1${inLanguage(brief.language.tag)}>${brief.title ?? messages.untitled}</h1>
+${bylineHtml(brief, messages)}
+</header>`;
+}
+
+function linksHtml({ links }: RenderOptions, messages: Messages): SafeHtml | undefined {
+  const entries = [
     [links?.index, messages.indexLink],
     [links?.json, 'JSON'],
     [links?.markdown, 'Markdown'],
-  ];
+  ] as const;
   const written = entries.flatMap(([address, label]) => {
     const href = harmlessLink(address);
     return href === undefined ? [] : [html`<a href="${href}">${label}</a>`];
   });
-  return written.length === 0
-    ? html``
-    : html`<nav aria-label="${messages.alsoAs}"><p>${joinHtml(written, html` · `)}</p></nav>`;
+  return written.length === 0 ? undefined : html`<nav aria-label="${messages.alsoAs}">${written}</nav>`;
 }
 
-function footerHtml(brief: Brief, messages: Messages, options: RenderOptions): SafeHtml {
-  const { engine, source, termbase } = brief;
-  const termbases = termbase.map(
-    ({ name, version, source: from, target }) => `${name} ${from}–${target} ${version}`,
-  );
-  const rows: [string, string][] = [
-    [messages.engine, `${engine.name} ${engine.version}`],
-    [messages.termbases, termbases.length === 0 ? messages.noTermbase : termbases.join('; ')],
-    [messages.size, `${formatBytes(source.size, messages)}, ${source.contentType}, ${source.charset}`],
-    [messages.fingerprint, source.sha256],
-  ];
-  return html`<footer><h2>${messages.provenance}</h2><p>${methodSentences(brief, messages).join(' ')}</p><dl>${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>${linksHtml(options, messages)}</footer>`;
-}
-
-/**
- * The page of a brief: one self-contained HTML file that loads nothing and needs no script.
- * Deterministic; all text of the article and the glossary is escaped.
- */
-export function renderHtml(brief: Brief, options: RenderOptions = {}): string {
-  const messages = messagesOf(brief, options);
-  const title = brief.title ?? messages.untitled;
-  const page = html`<!doctype html>
-<html lang="${messages.locale}">${headHtml(title)}<body><a class="skip" href="#article">${messages.skipToArticle}</a><header><p class="meta">${messages.brief}</p><h1 lang="${brief.language.tag}">${title}</h1>${metaHtml(brief, messages)}</header><main>${summarySection(brief, messages)}<section class="article" aria-labelledby="article"><h2 id="article">${messages.article}</h2><div lang="${brief.language.tag}">${articleHtml(brief, messages)}</div></section>${termsSection(brief, messages, options)}${candidatesSection(brief, messages)}${warningsSection(brief, messages)}</main>${footerHtml(brief, messages, options)}</body></html>
-`;
-  return String(page);
+function bylineHtml({ published, source, language }: Brief, messages: Messages): SafeHtml {
+  const parts: SafeHtml[] = [];
+  if (published !== undefined) {
+    parts.push(html`<time datetime="${published}">${formatDate(published, messages)}</time>`);
+  }
+  const address = webAddress(source.canonicalUrl);
+  if (address !== undefined) {
+    parts.push(html`<a href="${address}" rel="noreferrer">${new URL(address).hostname}</a>`);
+  } else if (source.key !== undefined) {
+    parts.push(html`<span dir="auto">${source.key}</span>`);
+  }
+  if (primarySubtag(language.tag) !== messages.locale || language.others.length > 0) {
+    const others = language.others.map((tag) => languageName(tag, messages)).join(', ');
+    const name = languageName(language.tag, messages);
+    parts.push(html`${others === '' ? name : `${name}, ${messages.otherLanguages} ${others}`}`);
+  }
+  return html`<p class="byline">${joinHtml(parts, html`<span class="dot" aria-hidden="true"> · </span>`)}</p>`;
 }

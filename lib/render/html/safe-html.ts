@@ -1,7 +1,7 @@
-import { SafeCss } from './css.ts';
+import { StaticCode } from './static-code.ts';
 
 /** A value that a template may hold: strings are escaped, markup is kept, nothing is printed for nothing. */
-export type HtmlValue = string | number | SafeHtml | SafeCss | readonly SafeHtml[] | undefined | false;
+export type HtmlValue = string | number | SafeHtml | StaticCode | readonly SafeHtml[] | undefined | false;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,7 +15,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '\ufffd',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 cannot be written in HTML
 const TO_ESCAPE = /[&<>"'\r\0]/g;
 
 /** Escapes a text for element content and for quoted attribute values. */
@@ -48,7 +47,7 @@ export class SafeHtml {
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string') return escapeHtml(value);
     if (value instanceof SafeHtml) return value.#markup;
-    if (value instanceof SafeCss) return value.toString();
+    if (value instanceof StaticCode) return value.toString();
     return value.map((part) => part.#markup).join('');
   }
 

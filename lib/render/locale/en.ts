@@ -101,8 +101,7 @@ export const english: Messages = {
   copyFailed: 'Not copied: select the text instead',
 
   article: 'Article',
-  markStart: 'summary sentence: ',
-  markEnd: ' end of summary sentence',
+  table: 'Table',
   legendSummary: 'in the summary',
   legendTerm: 'glossary term',
 
@@ -138,12 +137,14 @@ export const english: Messages = {
   times: (count) => `×${count}`,
 
   warnings: 'Before you rely on this brief',
+  warningTexts: {},
   provenance: 'Provenance',
   engine: 'Engine',
   termbases: 'Termbases',
   noTermbase: 'none',
   fingerprint: 'Fingerprint (SHA-256)',
   file: 'File',
+  address: 'Address',
   size: 'Size and type',
   method: 'Method',
   methodText: (sentences, plural) =>
@@ -161,6 +162,8 @@ export const english: Messages = {
   indexCount: (count, plural) => `${count} ${plural ? 'briefs' : 'brief'}`,
   indexEmpty: 'No brief yet. Upload an article, and its brief will be listed here.',
   indexFilter: 'Filter by title, term or text',
+  indexNone: 'No brief matches.',
+  allBriefs: 'All briefs',
   undated: 'No date',
   feed: 'Feed',
 };

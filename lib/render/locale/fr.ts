@@ -101,8 +101,7 @@ export const french: Messages = {
   copyFailed: 'Copie impossible\u00a0: sélectionnez le texte',
 
   article: 'Article',
-  markStart: 'phrase du résumé\u00a0: ',
-  markEnd: ' fin de la phrase du résumé',
+  table: 'Tableau',
   legendSummary: 'dans le résumé',
   legendTerm: 'terme du glossaire',
 
@@ -139,12 +138,20 @@ export const french: Messages = {
   times: (count) => `×\u202f${count}`,
 
   warnings: 'Avant de vous fier à ce précis',
+  warningTexts: {
+    'language-unknown':
+      'La langue de l’article n’a pas pu être établie\u00a0: aucun terme n’a été cherché. Indiquez-la par le dossier (articles/fr/…), dans les métadonnées de l’objet (language) ou dans le document.',
+    'several-languages':
+      'Des passages de l’article sont dans une autre langue\u00a0; les termes n’ont été cherchés que dans la langue principale.',
+    'no-termbase': 'Aucun glossaire n’a de termes dans la langue de l’article.',
+  },
   provenance: 'Provenance',
   engine: 'Moteur',
   termbases: 'Bases terminologiques',
   noTermbase: 'aucune',
   fingerprint: 'Empreinte (SHA-256)',
   file: 'Fichier',
+  address: 'Adresse',
   size: 'Taille et type',
   method: 'Méthode',
   methodText: (sentences, plural) =>
@@ -164,6 +171,8 @@ export const french: Messages = {
   indexCount: (count) => `${count} précis`,
   indexEmpty: 'Aucun précis pour l’instant. Déposez un article\u00a0: son précis sera listé ici.',
   indexFilter: 'Filtrer par titre, terme ou texte',
+  indexNone: 'Aucun précis ne correspond.',
+  allBriefs: 'Tous les précis',
   undated: 'Sans date',
   feed: 'Flux',
 };

@@ -50,8 +50,7 @@ export interface Messages {
   readonly copyFailed: string;
 
   readonly article: string;
-  readonly markStart: string;
-  readonly markEnd: string;
+  readonly table: string;
   readonly legendSummary: string;
   readonly legendTerm: string;
 
@@ -80,12 +79,15 @@ export interface Messages {
   readonly times: (count: string) => string;
 
   readonly warnings: string;
+  /** Warnings of the engine by code, in the page's language; others are shown as the engine words them. */
+  readonly warningTexts: Readonly<Record<string, string>>;
   readonly provenance: string;
   readonly engine: string;
   readonly termbases: string;
   readonly noTermbase: string;
   readonly fingerprint: string;
   readonly file: string;
+  readonly address: string;
   readonly size: string;
   readonly method: string;
   readonly methodText: (sentences: string, plural: boolean) => string;
@@ -99,6 +101,8 @@ export interface Messages {
   readonly indexCount: (count: string, plural: boolean) => string;
   readonly indexEmpty: string;
   readonly indexFilter: string;
+  readonly indexNone: string;
+  readonly allBriefs: string;
   readonly undated: string;
   readonly feed: string;
 }

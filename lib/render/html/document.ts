@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { ENGINE } from '../../version.ts';
+import type { Locale } from '../locale/index.ts';
+import { html, type SafeHtml } from './safe-html.ts';
+import type { StaticCode } from './static-code.ts';
+
+/** What a page is made of. */
+export interface PageParts {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly style: StaticCode;
+  readonly script: StaticCode;
+  /** Elements for the head that load nothing: other forms of the page, a description. */
+  readonly head?: SafeHtml;
+  readonly body: SafeHtml;
+}
+
+function hashSource(code: StaticCode): string {
+  return `'sha256-${createHash('sha256').update(String(code)).digest('base64')}'`;
+}
+
+/**
+ * One self-contained HTML page. Its content security policy lets nothing be loaded, sent or framed, and
+ * only this very style and script act; nothing of the page depends on the script.
+ */
+export function pageHtml({ locale, title, style, script, head, body }: PageParts): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashSource(style)}`,
+    `script-src ${hashSource(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return String(html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${ENGINE.name} ${ENGINE.version}">
+<title>${title}</title>
+${head}
+<style>${style}</style>
+</head>
+<body>
+${body}
+<script>${script}</script>
+</body>
+</html>
+`);
+}
