@@ -24,6 +24,10 @@ export interface LocalCloudOptions {
   /** Milliseconds until a message that failed is tried again. */
   readonly retryDelay?: number;
   readonly maxReceiveCount?: number;
+  /** Messages in one event; 10 as on AWS. */
+  readonly batchSize?: number;
+  /** Invocations at the same time; 2 unless given. */
+  readonly maximumConcurrency?: number;
   readonly faults?: FaultPlan;
   /** Told of what became of articles: an object of the briefs bucket was written or removed. */
   readonly onOutput?: (event: { readonly key: string; readonly removed: boolean }) => void;
@@ -113,7 +117,10 @@ async function startS3(options: LocalCloudOptions): Promise<LocalS3> {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   mkdirSync(options.directory, { recursive: true });
   const s3 = await startS3(options);
-  const { queue, deadLetters } = await openQueues(options);
+  const { queue, deadLetters } = await openQueues(options).catch(async (error: unknown) => {
+    await s3.close();
+    throw error;
+  });
   s3.onNotification((notification) => route(notification, queue, options));
   const client = new S3Client({
     endpoint: s3.endpoint,
@@ -130,12 +137,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     queue,
     deadLetters,
     attach(handler) {
-      const { onError, retryDelay = DEFAULT_RETRY_DELAY } = options;
+      const { onError, batchSize, maximumConcurrency, retryDelay = DEFAULT_RETRY_DELAY } = options;
       poller = startPoller({
         queue,
         handler,
         region: REGION,
         retryDelay,
+        ...(batchSize === undefined ? {} : { batchSize }),
+        ...(maximumConcurrency === undefined ? {} : { maximumConcurrency }),
         ...(onError === undefined ? {} : { onError }),
       });
       return poller;
