@@ -83,14 +83,14 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
   const { briefs, host, port, onError } = options;
   const catalog = createCatalog(briefs);
   const serve = async (url: string, response: ServerResponse): Promise<void> => {
-    const key = decodeURIComponent(new URL(url, 'http://reader.invalid').pathname.slice(1));
+    const key = decodeURIComponent(new URL(`http://reader.invalid${url}`).pathname.slice(1));
     if (key !== '') return serveObject(briefs, key, response);
     response.writeHead(200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
     response.end(renderIndex(await catalog()));
   };
   const server = createServer((request, response) => {
     serve(request.url ?? '/', response).catch((error: unknown) => {
-      const malformed = error instanceof URIError || error instanceof TypeError;
+      const malformed = error instanceof URIError;
       if (!malformed) onError?.(error);
       if (!response.headersSent) response.writeHead(malformed ? 400 : 500, HEADERS);
       response.end();
