@@ -1,6 +1,6 @@
 import { PrecisError } from '../errors.ts';
 import type { Article, ArticleBytes, ArticleFormat } from './article.ts';
-import { cleanText } from './blocks/clean-text.ts';
+import { cleanText, collapseSpace } from './blocks/clean-text.ts';
 import { charsetOfContentType } from './charset/declared.ts';
 import { type DecodedText, decodeText } from './charset/decode.ts';
 import { findSignature, isZip } from './charset/signatures.ts';
@@ -81,7 +81,9 @@ export async function readArticle(input: ArticleBytes, options: ReadOptions = {}
   if (bytes.length === 0)
     throw new PrecisError('article-empty', 'The file is empty. Upload it again with its text.');
   refuseBinary(input);
-  const { text, blocks, title, language, published, canonicalUrl, format, charset } = await readFormat(input);
+  const { text, blocks, language, published, canonicalUrl, format, charset, ...found } =
+    await readFormat(input);
+  const title = collapseSpace(cleanText(found.title ?? ''));
   if (blocks.length === 0) {
     throw new PrecisError(
       'article-empty',
@@ -90,7 +92,7 @@ export async function readArticle(input: ArticleBytes, options: ReadOptions = {}
   }
   return {
     text,
-    ...(title === undefined ? {} : { title }),
+    ...(title === '' ? {} : { title }),
     blocks,
     language: decideLanguage(text, blocks, {
       ...(given === undefined ? {} : { given }),

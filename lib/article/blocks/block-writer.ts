@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article.ts';
+import { cleanText } from './clean-text.ts';
 
 /** A block before its place in the text is known. */
 export interface TextBlock {
@@ -21,7 +22,7 @@ export interface BlockText {
 /**
  * Writes blocks into one text: an empty line between paragraphs, none between the items of a list or the
  * lines of a plain text that stood on lines of their own. Blocks are trimmed, and left out where nothing
- * but white space is left.
+ * but white space is left; control characters that entities stood for are taken out.
  */
 export function writeBlocks(source: Iterable<TextBlock>): BlockText {
   const blocks: Block[] = [];
@@ -32,7 +33,7 @@ export function writeBlocks(source: Iterable<TextBlock>): BlockText {
     length += part.length;
   };
   for (const { kind, level, text, lead = '', tight = false } of source) {
-    const trimmed = text.trim();
+    const trimmed = cleanText(text).trim();
     if (trimmed === '') continue;
     if (blocks.length > 0) write(tight ? '\n' : '\n\n');
     write(lead);

@@ -1,4 +1,5 @@
-import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import { parseDocument } from 'htmlparser2';
+import type { Nodes, Paragraph, Parents, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -6,11 +7,35 @@ import { type TextBlock, writeBlocks } from '../blocks/block-writer.ts';
 import { collapseSpace } from '../blocks/clean-text.ts';
 import type { ReadDocument } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { gatherBlocks } from './html/blocks.ts';
+import { checkLimits } from './html/limits.ts';
+import { checkMarkdownLimits } from './markdown-limits.ts';
 
 /** Deepest nesting of lists and quotations that is told apart; below it, everything is text of the outer one. */
 const MAX_DEPTH = 32;
 
-/** The text of inline content: no images, HTML or footnote marks; a line break is a space. */
+/** HTML that opens or closes content that is never shown. */
+const OPENS_UNSEEN = /<(?:script|style|template|iframe|textarea|title)\b/iu;
+const CLOSES_UNSEEN = /<\/(?:script|style|template|iframe|textarea|title)\b/iu;
+
+/** True where HTML leaves content open that is never shown: everything up to its end tag is part of it. */
+function leavesUnseenOpen(html: string): boolean {
+  const opened = html.toLowerCase().split(OPENS_UNSEEN).at(-1) ?? '';
+  return OPENS_UNSEEN.test(html) && !CLOSES_UNSEEN.test(opened);
+}
+
+/** The nodes that are shown: without what stands between `<script>` and `</script>` as nodes of their own. */
+function seenNodes<Node extends Nodes>(nodes: readonly Node[]): Node[] {
+  let hidden = false;
+  return nodes.filter((node) => {
+    if (node.type !== 'html') return !hidden;
+    if (hidden && !CLOSES_UNSEEN.test(node.value)) return false;
+    hidden = leavesUnseenOpen(node.value);
+    return true;
+  });
+}
+
+/** The text of inline content: no images, tags or footnote marks; a line break is a space. */
 function inlineText(node: Nodes, depth = 0): string {
   switch (node.type) {
     case 'text':
@@ -19,15 +44,27 @@ function inlineText(node: Nodes, depth = 0): string {
     case 'break':
       return ' ';
     case 'html':
+      return /^<br\b/iu.test(node.value) ? ' ' : '';
     case 'image':
     case 'imageReference':
     case 'footnoteReference':
       return '';
     default:
       if (!('children' in node) || depth > MAX_DEPTH * 4) return '';
-      return node.children.map((child) => inlineText(child, depth + 1)).join('');
+      return seenNodes<Nodes>(node.children)
+        .map((child) => inlineText(child, depth + 1))
+        .join('');
   }
 }
+
+/** The blocks of raw HTML between the blocks of Markdown. */
+function htmlBlocks(html: string): TextBlock[] {
+  checkLimits(html);
+  return gatherBlocks(parseDocument(html));
+}
+
+/** A line that a site generator replaces: a Liquid tag or a Hugo shortcode. */
+const SHORTCODE = /^\{[{%].{0,500}[}%]\}$/su;
 
 function tableBlocks(table: Table): TextBlock[] {
   return table.children.map((row, index) => ({
@@ -49,13 +86,20 @@ function listBlocks(list: Extract<RootContent, { type: 'list' }>, depth: number)
   });
 }
 
+function paragraphBlocks(paragraph: Paragraph): TextBlock[] {
+  const text = inlineText(paragraph).trim();
+  return SHORTCODE.test(text) ? [] : [{ kind: 'paragraph', text }];
+}
+
 function blocksOf(nodes: readonly RootContent[], depth: number): TextBlock[] {
-  return nodes.flatMap((node): TextBlock[] => {
+  return seenNodes(nodes).flatMap((node): TextBlock[] => {
     switch (node.type) {
       case 'heading':
         return [{ kind: 'heading', level: node.depth, text: collapseSpace(inlineText(node)) }];
       case 'paragraph':
-        return [{ kind: 'paragraph', text: inlineText(node) }];
+        return paragraphBlocks(node);
+      case 'html':
+        return htmlBlocks(node.value);
       case 'code':
         return [{ kind: 'code', text: node.value }];
       case 'table':
@@ -81,9 +125,12 @@ function isContainer(node: RootContent): node is Extract<RootContent, Parents> &
 /**
  * Reads Markdown (CommonMark with GitHub's tables, strikethrough, footnotes and task lists), with front
  * matter. The title is the front matter's, else the first top-level heading; it is the first block.
+ *
+ * @throws {PrecisError} `article-too-deep`
  */
 export function readMarkdown(source: string): ReadDocument {
   const { body, ...matter } = splitFrontMatter(source);
+  checkMarkdownLimits(body);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const blocks = blocksOf(tree.children, 0).filter(({ text }) => text.trim() !== '');
   const [first] = blocks;

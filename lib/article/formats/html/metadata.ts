@@ -3,6 +3,7 @@ import { DomUtils } from 'htmlparser2';
 import * as z from 'zod';
 import { collapseSpace } from '../../blocks/clean-text.ts';
 import { isoDate } from '../dates.ts';
+import { httpUrl } from '../http-url.ts';
 
 /** What a page says of itself. */
 export interface PageMetadata {
@@ -82,26 +83,34 @@ function withoutSite(title: string, site: string | undefined): string {
   return bar > 15 ? title.slice(0, bar) : title;
 }
 
-/** The headline: the page's one `h1`, else what it tells social networks, else its `title`. */
+/**
+ * The headline: the `h1` that the page's title, for social networks or for the window, begins with or is
+ * part of; else that title without the name of the site; else the page's only `h1`.
+ */
 function pageTitle(root: Document): string | undefined {
-  const headings = elements(root, 'h1').map((heading) => collapseSpace(DomUtils.textContent(heading)));
   const site = metaContent(root, 'og:site_name');
+  const headings = elements(root, 'h1')
+    .map((heading) => collapseSpace(DomUtils.textContent(heading)))
+    .filter((heading) => heading !== '' && heading !== site);
   const social = metaContent(root, 'og:title', 'twitter:title');
-  const named = collapseSpace(elements(root, 'title').map((title) => DomUtils.textContent(title))[0] ?? '');
+  const [page] = elements(root, 'title').map((title) => collapseSpace(DomUtils.textContent(title)));
+  const stated = [social, page].filter((title) => title !== undefined && title !== '');
   const [only] = headings;
-  if (headings.length === 1 && only !== undefined && only !== '' && only !== site)
-    return only.slice(0, MAX_TITLE);
-  const title = withoutSite(social ?? named, site);
-  const same = headings.find((heading) => heading !== '' && title.startsWith(heading));
-  return (same ?? title).slice(0, MAX_TITLE) || undefined;
+  const title =
+    headings.find((heading) => stated.some((name) => name?.startsWith(heading))) ??
+    (headings.length === 1 && stated.every((name) => !isNameOfSite(only, name)) ? only : undefined) ??
+    withoutSite(stated[0] ?? '', site);
+  return title?.slice(0, MAX_TITLE) || undefined;
+}
+
+/** True where a heading is what follows the headline in a title: `Headline | Heading`. */
+function isNameOfSite(heading: string | undefined, title: string | undefined): boolean {
+  return heading !== undefined && title !== heading && title?.endsWith(heading) === true;
 }
 
 function canonicalUrl(root: Document): string | undefined {
   const link = elements(root, 'link').find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical');
-  const address = link?.attribs['href'] ?? metaContent(root, 'og:url');
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  return httpUrl(link?.attribs['href']) ?? httpUrl(metaContent(root, 'og:url'));
 }
 
 /** Reads a page's metadata, before anything is taken out of it. */
