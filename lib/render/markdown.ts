@@ -5,7 +5,13 @@ import { formatBytes, formatCount, formatDate } from './format.ts';
 import { harmlessLink, webAddress } from './link.ts';
 import { languageName, type Messages } from './locale/index.ts';
 import { methodSentences } from './method.ts';
-import { messagesOf, orderTranslations, type RenderOptions, targetLanguages } from './options.ts';
+import {
+  messagesOf,
+  orderTranslations,
+  preferredTarget,
+  type RenderOptions,
+  targetLanguages,
+} from './options.ts';
 import { plainLine } from './plain.ts';
 import { statusNote } from './terms.ts';
 
@@ -25,7 +31,7 @@ export function renderMarkdown(brief: Brief, options: RenderOptions = {}): strin
     `## ${messages.summary}`,
     ...summaryParts(brief, messages),
     `## ${messages.terms}`,
-    ...termParts(brief, options.target, messages),
+    ...termParts(brief, preferredTarget(brief, options), messages),
     ...candidateParts(brief, messages),
     ...warningParts(brief, messages),
     `## ${messages.provenance}`,

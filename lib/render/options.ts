@@ -17,6 +17,17 @@ export function messagesOf(brief: Brief, options: RenderOptions): Messages {
   return messagesFor(options.locale ?? localeOf(brief.language.tag));
 }
 
+/**
+ * The target language whose translations come first: the one asked for; otherwise the page's own where
+ * the article is in another, and French for an English article, English for a French one.
+ */
+export function preferredTarget(brief: Brief, options: RenderOptions): string {
+  if (options.target !== undefined) return options.target;
+  const { locale } = messagesOf(brief, options);
+  if (primarySubtag(brief.language.tag) !== locale) return locale;
+  return locale === 'fr' ? 'en' : 'fr';
+}
+
 /** The target languages of a brief: the preferred one first, then by tag. */
 export function targetLanguages(brief: Brief, target: string | undefined): readonly string[] {
   const tags = new Set<string>();

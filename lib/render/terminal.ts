@@ -6,7 +6,7 @@ import { formatCount, formatDate } from './format.ts';
 import { harmlessLink, webAddress } from './link.ts';
 import { languageName, type Messages } from './locale/index.ts';
 import { methodSentences } from './method.ts';
-import { messagesOf, orderTranslations, type RenderOptions } from './options.ts';
+import { messagesOf, orderTranslations, preferredTarget, type RenderOptions } from './options.ts';
 import { plainLine } from './plain.ts';
 import { groupByDomain, statusNote } from './terms.ts';
 import { wrapLine } from './wrap.ts';
@@ -122,7 +122,7 @@ class TerminalBrief {
       const note = statusNote(status, this.#messages);
       return note === '' ? text : `${text} (${note})`;
     };
-    const translations = orderTranslations(term, this.#options.target).map(
+    const translations = orderTranslations(term, preferredTarget(this.#brief, this.#options)).map(
       ({ language, form, status }) => `${language} ${withStatus(form, status)}`,
     );
     const count = this.#messages.times(formatCount(occurrences.length, this.#messages));
