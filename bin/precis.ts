@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ENGINE } from '../lib/version.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addGlossaryCommand } from './commands/glossary.ts';
 import { addListCommand } from './commands/list.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addSegmentCommand } from './commands/segment.ts';
@@ -30,6 +31,7 @@ addBriefCommand(program);
 addSegmentCommand(program);
 addTermsCommand(program);
 addEvaluateCommand(program);
+addGlossaryCommand(program);
 
 try {
   await program.parseAsync();

@@ -11,7 +11,7 @@ import { EXIT, reportError } from '../support/failure.ts';
 import { answerLines, type TextLine } from '../support/json-lines.ts';
 import { glossaryOption, positiveInteger, targetsOption } from '../support/option-values.ts';
 import { outputColumns, print, wantsColour } from '../support/output.ts';
-import { loadTermbases } from '../support/termbases.ts';
+import { openGlossaries } from '../support/termbases.ts';
 
 const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
 
@@ -120,7 +120,7 @@ async function briefFile(file: string, termbases: readonly Termbase[], options: 
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const termbases = await loadTermbases(options.glossary, options.to);
+  const termbases = await openGlossaries(options.glossary, options.to);
   const files = await expandInputs(inputs);
   const corpora = files.filter((file) => options.jsonl === true || /\.(jsonl|ndjson)$/i.test(file));
   const failures = await answerLines(corpora, (line) => briefLine(line, termbases, options), print);

@@ -18,7 +18,7 @@ import { describeError } from '../support/failure.ts';
 import { glossaryOption, positiveInteger } from '../support/option-values.ts';
 import { outputColumns, print, wantsColour } from '../support/output.ts';
 import { PACKAGE_ROOT } from '../support/package-root.ts';
-import { STARTER_GLOSSARY } from '../support/termbases.ts';
+import { glossaryPaths } from '../support/termbases.ts';
 
 interface Options {
   readonly data: string;
@@ -90,9 +90,7 @@ async function loadHandler(
   glossary: readonly string[],
 ): Promise<(event: object) => Promise<unknown>> {
   Object.assign(process.env, cloud.environment, {
-    GLOSSARY_FILES: (glossary.length === 0 ? [STARTER_GLOSSARY] : glossary)
-      .map((file) => path.resolve(file))
-      .join(','),
+    GLOSSARY_FILES: glossaryPaths(glossary).join(','),
     POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'SILENT',
   });
   delete process.env['AWS_PROFILE'];

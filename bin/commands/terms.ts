@@ -6,7 +6,7 @@ import { EXIT } from '../support/failure.ts';
 import { answerLines } from '../support/json-lines.ts';
 import { glossaryOption } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
-import { loadTermbases } from '../support/termbases.ts';
+import { openGlossaries } from '../support/termbases.ts';
 
 interface Options {
   readonly glossary: string[];
@@ -30,7 +30,7 @@ function termsOf(text: string, termbases: readonly Termbase[]): object {
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
   const from = languageFor(options.from).code;
-  const termbases = (await loadTermbases(options.glossary, [options.to])).filter(
+  const termbases = (await openGlossaries(options.glossary, [options.to])).filter(
     ({ source }) => source === options.from || languageFor(source).code === from,
   );
   if (termbases.length === 0) {

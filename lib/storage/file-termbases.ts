@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PrecisError } from '../errors.ts';
 import {
@@ -42,37 +42,90 @@ function languagesOf(concepts: readonly Concept[]): string[] {
   return [...new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))].sort();
 }
 
+/** A termbase as bytes, with the pair of languages that it is for. */
+export interface CompiledTermbase {
+  readonly source: string;
+  readonly target: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * The termbases of a glossary: one for each pair of its languages.
+ * Compiles a glossary, one termbase for each pair of its languages.
  *
  * @param targets BCP 47 tags to translate into, most wanted first; all where empty.
  */
-export function compileGlossary(
+export function compilePairs(
   { name, concepts }: GlossaryFile,
   targets: readonly string[] = [],
-): Termbase[] {
+): CompiledTermbase[] {
   const languages = languagesOf(concepts);
   const wanted =
     targets.length === 0 ? languages : targets.flatMap((tag) => lookupTags(tag, languages).slice(0, 1));
   return languages.flatMap((source) =>
     [...new Set(wanted)]
       .filter((target) => target !== source)
-      .map((target) => openTermbase(compileTermbase(concepts, { name, source, target }))),
+      .map((target) => ({ source, target, bytes: compileTermbase(concepts, { name, source, target }) })),
   );
 }
 
-/** Termbases compiled from glossary files, once, on first use; a failed try is not remembered. */
+/** The termbases of a glossary, compiled and opened. */
+export function compileGlossary(glossary: GlossaryFile, targets: readonly string[] = []): Termbase[] {
+  return compilePairs(glossary, targets).map(({ bytes }) => openTermbase(bytes));
+}
+
+/** Suffix of a compiled termbase. */
+export const TERMBASE_SUFFIX = '.termbase';
+
+/** Keeps the termbases into the wanted languages, most wanted first; all where none is named. */
+function chooseTargets(termbases: readonly Termbase[], targets: readonly string[]): Termbase[] {
+  if (targets.length === 0) return [...termbases];
+  const available = [...new Set(termbases.map(({ target }) => target))].sort();
+  const wanted = targets.flatMap((tag) => lookupTags(tag, available).slice(0, 1));
+  return [...new Set(wanted)].flatMap((tag) => termbases.filter(({ target }) => target === tag));
+}
+
+/** A folder of compiled termbases, in the order of their names. */
+async function openTermbaseFolder(folder: string): Promise<Termbase[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(TERMBASE_SUFFIX)).sort();
+  if (names.length === 0) {
+    throw new PrecisError(
+      'glossary-empty',
+      `The folder ${folder} holds no ${TERMBASE_SUFFIX} file. Compile a glossary into it.`,
+    );
+  }
+  return Promise.all(names.map(async (name) => openTermbase(await readFile(path.join(folder, name)))));
+}
+
+/**
+ * The termbases of one path: a glossary file, which is compiled; a compiled termbase; or a folder of them.
+ *
+ * @throws {PrecisError} `input-malformed` where there is no such path; `termbase-incompatible`; a
+ *   `glossary-…` code.
+ */
+export async function loadTermbases(file: string, targets: readonly string[] = []): Promise<Termbase[]> {
+  let folder: boolean;
+  try {
+    folder = (await stat(file)).isDirectory();
+  } catch (cause) {
+    throw new PrecisError('input-malformed', `The glossary ${file} cannot be read. Check the path.`, {
+      cause,
+    });
+  }
+  if (folder) return chooseTargets(await openTermbaseFolder(file), targets);
+  if (file.endsWith(TERMBASE_SUFFIX)) return chooseTargets([openTermbase(await readFile(file))], targets);
+  return compileGlossary(await readGlossaryFile(file), targets);
+}
+
+/** Termbases of files, loaded once, on first use; a failed try is not remembered. */
 export function createFileTermbases(files: readonly string[], targets: readonly string[]): TermbaseProvider {
   let loading: Promise<readonly Termbase[]> | undefined;
-  const load = async () => {
-    const glossaries = await Promise.all(files.map(readGlossaryFile));
-    return glossaries.flatMap((glossary) => compileGlossary(glossary, targets));
-  };
   return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+    loading ??= Promise.all(files.map((file) => loadTermbases(file, targets)))
+      .then((loaded) => loaded.flat())
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
     return loading;
   };
 }

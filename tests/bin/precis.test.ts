@@ -12,7 +12,7 @@ const PORT = '4970';
 let folder: string;
 beforeAll(() => {
   // A bundle of its own: a build that somebody runs meanwhile changes nothing here.
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--outdir=dist/test'], { cwd: ROOT });
+  execFileSync('npm', ['run', '--silent', 'bundle', '--', '--outdir=dist/test'], { cwd: ROOT });
   folder = mkdtempSync(path.join(tmpdir(), 'precis-bin-'));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
