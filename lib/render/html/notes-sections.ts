@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/schema.ts';
 import { formatCount } from '../format.ts';
-import type { Messages } from '../locale/index.ts';
+import { localeOf, type Messages } from '../locale/index.ts';
 import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
 import { inLanguage } from './language-attributes.ts';
 import { html, type SafeHtml } from './safe-html.ts';
@@ -27,15 +27,12 @@ export function candidateSection(
 </section>`;
 }
 
-/** What to know before relying on the brief. The engine words its warnings in English. */
-export function warningSection({ warnings }: Brief, messages: Messages): SafeHtml | undefined {
+/** What to know before relying on the brief. The engine words it in French for French articles, else in English. */
+export function warningSection({ warnings, language }: Brief, messages: Messages): SafeHtml | undefined {
   if (warnings.length === 0) return undefined;
-  const items = warnings.map(({ code, message }) => {
-    const translated = messages.warningTexts[code];
-    return translated === undefined ? html`<li lang="en">${message}</li>` : html`<li>${translated}</li>`;
-  });
+  const wording = inLanguage(localeOf(language.tag));
   return html`<section class="warnings" aria-labelledby="warnings">
 <h2 id="warnings">${messages.warnings}</h2>
-<ul>${items}</ul>
+<ul${wording}>${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>
 </section>`;
 }

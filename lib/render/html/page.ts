@@ -66,7 +66,13 @@ function headerHtml(brief: Brief, options: RenderOptions, messages: Messages): S
 <div class="top"><span class="name">Précis</span>${linksHtml(options, messages)}</div>
 <h1${inLanguage(brief.language.tag)}>${brief.title ?? messages.untitled}</h1>
 ${bylineHtml(brief, messages)}
+${jumpsHtml(brief, messages)}
 </header>`;
+}
+
+/** Where one column makes the page long: the way to its parts. */
+function jumpsHtml({ candidates }: Brief, messages: Messages): SafeHtml {
+  return html`<nav class="jumps" aria-label="${messages.onThisPage}"><a href="#${anchor.summary}">${messages.summary}</a><a href="#${anchor.terms}">${messages.terms}</a>${candidates.length > 0 && html`<a href="#${anchor.candidates}">${messages.candidates}</a>`}<a href="#${anchor.article}">${messages.article}</a><a href="#${anchor.provenance}">${messages.provenance}</a></nav>`;
 }
 
 function linksHtml({ links }: RenderOptions, messages: Messages): SafeHtml | undefined {

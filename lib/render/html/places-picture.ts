@@ -27,5 +27,5 @@ function ticks(places: readonly Place[]): string {
 export function placesPicture(places: readonly Place[], label: string): SafeHtml {
   const inside = ticks(places.filter(({ inSummary }) => inSummary));
   const outside = ticks(places.filter(({ inSummary }) => !inSummary));
-  return html`<svg class="places" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" role="img" aria-label="${label}"><path class="base" d="M0 3.5h${WIDTH}v1H0z"/>${outside !== '' && html`<path d="${outside}"/>`}${inside !== '' && html`<path class="in" d="${inside}"/>`}</svg>`;
+  return html`<svg class="places" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" role="img" aria-label="${label}">${outside !== '' && html`<path d="${outside}"/>`}${inside !== '' && html`<path class="in" d="${inside}"/>`}</svg>`;
 }

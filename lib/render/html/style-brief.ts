@@ -13,12 +13,15 @@ main{grid-template-columns:minmax(20rem,5fr) minmax(0,7fr)}
 .brief{position:sticky;top:0;align-self:start;max-height:100vh;max-height:100dvh;overflow-y:auto;overscroll-behavior:auto;scrollbar-width:thin;padding:1.5rem 1.5rem 1.5rem .5rem;margin-left:-.5rem;scroll-padding:1.5rem}
 article{padding-top:1.5rem}
 .brief>section:first-child{padding-top:0}}
-@media (max-width:59.99rem){article{border-top:1px solid var(--line);padding-top:1.6rem}}
+@media (min-width:60rem) and (min-height:34rem){.jumps{display:none}}
+.jumps{gap:.1rem 1.2rem;font:.9375rem/1.5 var(--sans);margin-top:1.1rem}
+.jumps a{padding:.2rem 0}
+@media (max-width:59.99rem),(max-height:33.99rem){article{border-top:1px solid var(--line);padding-top:1.6rem}}
 
 .summary li{position:relative;padding:0 0 1.1rem 2.4rem}
 .summary li>.b{position:absolute;left:0;top:.1rem}
 .summary .s{margin:0;font-size:1.125rem;line-height:1.55}
-.b{font:600 .8125rem/1 var(--sans);text-decoration:none;display:inline-flex;align-items:center;justify-content:center;min-width:1.55rem;height:1.55rem;border-radius:1rem;background:var(--mark);color:var(--ink);border:1px solid var(--edge)}
+.b{font:600 .8125rem/1 var(--sans);text-decoration:none;display:inline-flex;align-items:center;justify-content:center;min-width:1.55rem;height:1.55rem;border-radius:1rem;background:var(--mark);color:var(--ink);border:1px solid var(--edge);text-indent:0}
 .b::after{content:attr(data-n)}
 a.b:hover{background:var(--edge)}
 details{font:.875rem/1.5 var(--sans);color:var(--soft);margin-top:.3rem}
@@ -26,12 +29,12 @@ summary{cursor:pointer;width:fit-content;padding:.15rem 0}
 summary:hover{color:var(--ink)}
 details p{margin:.2rem 0}
 details ul{margin:.2rem 0 .4rem;padding-left:1.1rem;font-variant-numeric:tabular-nums}
-.tools{margin:.9rem 0 0;min-height:2rem}
-button{font:inherit;color:var(--accent);background:none;border:1px solid var(--strong);border-radius:4px;padding:.3rem .8rem;cursor:pointer;margin-right:.8rem}
+.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .9rem;margin:.8rem 0 0}
+.tools a{color:inherit}
+button{font:inherit;color:var(--accent);background:none;border:1px solid var(--strong);border-radius:4px;padding:.3rem .8rem;cursor:pointer}
 button:hover{border-color:var(--accent)}
-.places{display:block;width:100%;height:.5rem}
+.places{display:block;width:100%;height:.5rem;background:linear-gradient(var(--strong),var(--strong)) center/100% 1px no-repeat}
 .places path{fill:var(--accent)}
-.places .base{fill:var(--strong)}
 .places .in{fill:var(--edge)}
 .summary .places{margin-top:.2rem}
 .warnings{font:.9375rem/1.5 var(--sans)}
@@ -40,6 +43,7 @@ button:hover{border-color:var(--accent)}
 
 const TERMS = css`
 .terms h3{font:600 .875rem/1.4 var(--sans);color:var(--ink);margin:1.8rem 0 .3rem}
+.terms h3{break-after:avoid}
 .terms h3::first-letter{text-transform:uppercase}
 dl,dd{margin:0}
 .entry{padding:.75rem .6rem .8rem;margin:0 -.6rem;border-top:1px solid var(--line);scroll-margin:5rem;border-radius:2px}
@@ -47,11 +51,13 @@ h3+dl>.entry:first-child{border-top:0}
 .entry dt{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4rem;font-size:1.0625rem;line-height:1.4}
 .entry dfn{font-style:normal;font-weight:600}
 .entry dt .n{margin-left:auto;font-variant-numeric:tabular-nums}
-.to{line-height:1.5}
-.code{display:inline-block;min-width:1.9rem;font:.75rem/1 var(--sans);letter-spacing:.04em;text-transform:uppercase;color:var(--soft)}
-.to small{font:.8125rem var(--sans);color:var(--soft)}
+dd[data-to]{line-height:1.5;padding-left:1.9rem;text-indent:-1.9rem}
+abbr{display:inline-block;min-width:1.9rem;text-indent:0;font:.75rem/1 var(--sans);letter-spacing:.04em;text-transform:uppercase;text-decoration:none;color:var(--soft)}
+dd small{font-size:.875rem;color:var(--soft)}
+dd>*{text-indent:0}
 .entry .note{margin:.15rem 0 0}
-.ok::after{content:"✓";color:var(--good);font:.75rem var(--sans)}
+.ok{font:.75rem var(--sans);color:var(--good)}
+.ok::after{content:"\2009✓"}
 .badge{font:.75rem/1.2 var(--sans);border:1px solid var(--strong);border-radius:3px;padding:.08rem .4rem;color:var(--soft);white-space:nowrap}
 .badge.deprecated,.badge.forbidden,.badge.obsolete{color:var(--bad);border-color:currentColor;background:var(--bad-tint)}
 .where{margin-top:.45rem;display:flex;align-items:center;gap:.9rem}
@@ -130,9 +136,9 @@ code{font-family:var(--mono);font-size:.9em}
 main{display:block}
 .brief{position:static;max-height:none;overflow:visible;padding:0}
 .summary li{break-inside:avoid}
-.tools,.switch,details,.legend,.at{display:none!important}
+button,.jumps,.switch,details,.legend,.at{display:none!important}
 .terms dl{columns:2;column-gap:2rem}
-.entry{break-inside:avoid;margin:0;padding:.5rem 0}
+.entry,h3+dl>.entry:first-child{break-inside:avoid;margin:0;padding:.5rem 0;border-top:0}
 article{border-top:1px solid var(--line);padding-top:1.2rem}
 .t,.t.bad{text-decoration:none}
 mark{text-decoration:underline 1px var(--edge);text-underline-offset:.2em}
@@ -141,15 +147,17 @@ mark .b{background:none}
 :target{animation:none}}
 `;
 
-/** Most screen readers pass over a mark in silence: they are told where it begins and ends. */
+/** Most screen readers pass over a mark in silence: they are told where it begins and ends; a tick is named. */
 const HINTS: Readonly<Record<Locale, StaticCode>> = {
   fr: css`
 mark::before{content:" [phrase du résumé] "}
 mark::after{content:" [fin de la phrase du résumé] "}
+.ok::after{content:"\2009✓"/" (privilégié)"}
 `,
   en: css`
 mark::before{content:" [summary sentence] "}
 mark::after{content:" [end of summary sentence] "}
+.ok::after{content:"\2009✓"/" (preferred)"}
 `,
 };
 

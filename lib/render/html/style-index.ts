@@ -13,7 +13,7 @@ main h2{font:600 .8125rem/1.4 var(--sans);letter-spacing:.06em;text-transform:up
 .when{font:.875rem/1.6 var(--sans);color:var(--soft);padding-top:.2rem}
 .when span{display:block}
 @media (max-width:47.99rem){.when span{display:inline}.when span+span::before{content:" · "}}
-h3{font-size:1.25rem;font-weight:600;margin:0}
+h3{font-size:1.25rem;font-weight:600;margin:0;text-wrap:wrap}
 h3 a{color:inherit;text-decoration-color:transparent}
 h3 a:hover{color:var(--accent);text-decoration-color:currentColor}
 .lead{margin:.4rem 0 0;max-width:44em}

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/schema.ts';
 import { explainReasons } from '../../summary/index.ts';
-import { formatShare } from '../format.ts';
+import { formatCount, formatShare } from '../format.ts';
 import type { Messages } from '../locale/index.ts';
 import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
 import { inLanguage } from './language-attributes.ts';
@@ -22,11 +22,17 @@ export function summarySection(
   const items = sentences.map((sentence, index) =>
     sentenceItem(brief, sentence, index, text, anchors, messages),
   );
+  const share = messages.summaryShare(
+    formatCount(sentences.length, messages),
+    sentences.length > 1,
+    formatShare(brief.summary.ratio, messages),
+  );
+  const about = !complete && html`<a href="#${anchor.provenance}">${share}</a>`;
   const copy = html`<button type="button" id="copy" hidden data-done="${messages.copied}" data-failed="${messages.copyFailed}">${messages.copySummary}</button><span id="copy-status" role="status"></span>`;
   return html`<section class="summary" aria-labelledby="${anchor.summary}">
 <h2 id="${anchor.summary}">${messages.summary}</h2>
 ${note !== false && html`<p class="note">${note}</p>`}
-${items.length > 0 && html`<ol role="list">${items}</ol>${picture(brief, messages)}<p class="tools">${copy}</p>`}
+${items.length > 0 && html`<ol role="list">${items}</ol>${picture(brief, messages)}<div class="tools">${about}${copy}</div>`}
 </section>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/schema.ts';
-import type { BriefTerm, TermStatus } from '../../glossary/schema.ts';
+import type { BriefTerm, TermStatus, Translation } from '../../glossary/schema.ts';
 import { formatCount, formatShare } from '../format.ts';
 import { languageName, type Messages } from '../locale/index.ts';
 import { groupByDomain, type NumberedTerm, surfaceForms } from '../terms.ts';
@@ -23,14 +23,16 @@ export function termSection(
 ): SafeHtml {
   const groups = groupByDomain(brief.terms);
   const lists = groups.map(({ domain, terms }) => {
-    const heading = groups.length > 1 && html`<h3>${domain ?? messages.otherDomain}</h3>`;
+    const heading =
+      groups.length > 1 &&
+      html`<h3>${domain === undefined ? messages.otherDomain : domainLabel(domain)}</h3>`;
     const entries = terms.map((term) => termEntry(term, brief, targets, anchors, messages));
     return html`${heading}<dl>${entries}</dl>`;
   });
   const empty = brief.termbase.length === 0 ? messages.termsNoGlossary : messages.termsEmpty;
   return html`<section class="terms" aria-labelledby="${anchor.terms}">
 <h2 id="${anchor.terms}">${messages.terms}</h2>
-${lists.length === 0 ? html`<p class="note">${empty}</p>` : html`${targetSwitch(targets, messages)}${lists}`}
+${lists.length === 0 ? html`<p class="note">${empty}</p>` : html`<p class="note"><i class="ok"></i> ${messages.tickMeaning}</p>${targetSwitch(targets, messages)}${lists}`}
 </section>`;
 }
 
@@ -53,6 +55,12 @@ function termEntry(
 <div class="entry" id="${anchor.term(index)}"><dt><dfn${inLanguage(source.language)}>${source.term}</dfn>${badge(source.status, messages)}<span class="n" title="${messages.occurrences(count, occurrences.length > 1)}">${messages.times(count)}</span></dt>${translations(term, index, targets, messages)}${details}<dd class="where">${picture(term, brief.text.length, messages)}${placeLinks(term, index, anchors, messages)}</dd></div>`;
 }
 
+/** A domain as a heading: the hyphens of a code (`military-operations`) are spaces. */
+function domainLabel(domain: string): string {
+  return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(domain) ? domain.replace(/[-_]/g, ' ') : domain;
+}
+
+/** Translations, a line for each language; what the page's links are described by is the first of them. */
 function translations(
   term: BriefTerm,
   index: number,
@@ -60,28 +68,35 @@ function translations(
   messages: Messages,
 ): SafeHtml {
   if (term.translations.length === 0) return html`<dd class="note">${messages.noTranslation}</dd>`;
-  let described = false;
-  const written = targets.flatMap((target, number) =>
-    term.translations
-      .filter(({ language }) => language === target)
-      .map(({ term: base, form, status }) => {
-        const id = !described && html` id="${anchor.translation(index)}"`;
-        described = true;
-        const inGlossary =
-          base !== form &&
-          html` <small>(${messages.label(messages.baseForm)} <span${inLanguage(target)}>${base}</span>)</small>`;
-        return html`<dd class="to" data-to="${number}"><span class="code" title="${languageName(target, messages)}">${target}</span><span${id}${inLanguage(target)}>${form}</span>${badge(status, messages)}${inGlossary}</dd>`;
-      }),
-  );
-  return html`${written}`;
+  const first = targets.find((target) => term.translations.some(({ language }) => language === target));
+  const lines = targets.flatMap((target, number) => {
+    const ofTarget = term.translations.filter(({ language }) => language === target);
+    if (ofTarget.length === 0) return [];
+    const written = ofTarget.map((translation, position) => {
+      const id = target === first && position === 0 && html` id="${anchor.translation(index)}"`;
+      return translationHtml(translation, id, messages);
+    });
+    return [
+      html`<dd data-to="${number}"><abbr title="${languageName(target, messages)}">${target}</abbr>${joinHtml(written, html`, `)}</dd>`,
+    ];
+  });
+  return html`${lines}`;
 }
 
-/** A status as a badge; the preferred term, which is the rule, gets a plain tick. */
+function translationHtml(
+  { language, term, form, status }: Translation,
+  id: SafeHtml | false,
+  messages: Messages,
+): SafeHtml {
+  const base = term !== form && html` <small${inLanguage(language)}>(${term})</small>`;
+  return html`<span${id}${inLanguage(language)}>${form}</span>${base}${badge(status, messages)}`;
+}
+
+/** A status as a badge; the preferred term, which is the rule, gets a tick that the style sheet names. */
 function badge(status: TermStatus, messages: Messages): SafeHtml {
-  const name = messages.status[status];
   return status === 'preferred'
-    ? html` <span class="ok" role="img" aria-label="${name}" title="${name}"></span>`
-    : html` <span class="badge ${status}">${name}</span>`;
+    ? html`<i class="ok"></i>`
+    : html` <span class="badge ${status}">${messages.status[status]}</span>`;
 }
 
 function picture({ occurrences }: BriefTerm, length: number, messages: Messages): SafeHtml {

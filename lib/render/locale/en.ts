@@ -66,12 +66,12 @@ export const english: Messages = {
     uk: 'Ukrainian',
     zh: 'Chinese',
   },
-  quote: (text) => `“${text}”`,
   label: (label) => `${label}:`,
 
   untitled: 'Untitled article',
   brief: 'Brief',
   skipToArticle: 'Skip to the article',
+  onThisPage: 'On this page',
   published: 'Published',
   source: 'Source',
   language: 'Language',
@@ -88,6 +88,8 @@ export const english: Messages = {
 
   summary: 'Summary',
   summaryComplete: 'The article is short enough to be read whole: nothing was left out.',
+  summaryShare: (sentences, plural, percent) =>
+    `${sentences} ${plural ? 'sentences' : 'sentence'} of the article, word for word: ${percent} of its words`,
   summaryEmpty: 'No sentence of this article could be part of a summary.',
   summaryPlaces: (percents) => `Where the sentences stand in the article: at ${percents.join(', ')}`,
   sentence: (position) => `Sentence ${position}`,
@@ -106,6 +108,7 @@ export const english: Messages = {
   legendTerm: 'glossary term',
 
   terms: 'Key terms',
+  tickMeaning: 'preferred term, rather than any other of the same concept',
   term: 'Term',
   count: 'Count',
   domain: 'Domain',
@@ -137,7 +140,6 @@ export const english: Messages = {
   times: (count) => `×${count}`,
 
   warnings: 'Before you rely on this brief',
-  warningTexts: {},
   provenance: 'Provenance',
   engine: 'Engine',
   termbases: 'Termbases',

@@ -66,12 +66,12 @@ export const french: Messages = {
     uk: 'ukrainien',
     zh: 'chinois',
   },
-  quote: (text) => `«\u00a0${text}\u00a0»`,
   label: (label) => `${label}\u00a0:`,
 
   untitled: 'Article sans titre',
   brief: 'Précis',
   skipToArticle: 'Aller à l’article',
+  onThisPage: 'Sur cette page',
   published: 'Publié le',
   source: 'Source',
   language: 'Langue',
@@ -88,6 +88,8 @@ export const french: Messages = {
 
   summary: 'Résumé',
   summaryComplete: 'L’article est assez court pour être lu en entier\u00a0: rien n’a été retranché.',
+  summaryShare: (sentences, plural, percent) =>
+    `${sentences} ${plural ? 'phrases' : 'phrase'} de l’article, mot pour mot\u00a0: ${percent} de ses mots`,
   summaryEmpty: 'Aucune phrase de cet article ne pouvait entrer dans un résumé.',
   summaryPlaces: (percents) => `Place des phrases dans l’article\u00a0: à ${percents.join(', ')}`,
   sentence: (position) => `Phrase ${position}`,
@@ -106,6 +108,7 @@ export const french: Messages = {
   legendTerm: 'terme du glossaire',
 
   terms: 'Termes clés',
+  tickMeaning: 'terme à privilégier parmi ceux du même concept',
   term: 'Terme',
   count: 'Nombre',
   domain: 'Domaine',
@@ -138,13 +141,6 @@ export const french: Messages = {
   times: (count) => `×\u202f${count}`,
 
   warnings: 'Avant de vous fier à ce précis',
-  warningTexts: {
-    'language-unknown':
-      'La langue de l’article n’a pas pu être établie\u00a0: aucun terme n’a été cherché. Indiquez-la par le dossier (articles/fr/…), dans les métadonnées de l’objet (language) ou dans le document.',
-    'several-languages':
-      'Des passages de l’article sont dans une autre langue\u00a0; les termes n’ont été cherchés que dans la langue principale.',
-    'no-termbase': 'Aucun glossaire n’a de termes dans la langue de l’article.',
-  },
   provenance: 'Provenance',
   engine: 'Moteur',
   termbases: 'Bases terminologiques',

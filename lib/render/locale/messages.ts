@@ -17,14 +17,13 @@ export interface Messages {
   readonly bytes: readonly [string, string, string];
   /** Names of languages by primary subtag, as they stand within a sentence. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Quotation marks around a word of the article. */
-  readonly quote: (text: string) => string;
   /** A label before its value, with the colon. */
   readonly label: (label: string) => string;
 
   readonly untitled: string;
   readonly brief: string;
   readonly skipToArticle: string;
+  readonly onThisPage: string;
   readonly published: string;
   readonly source: string;
   readonly language: string;
@@ -36,6 +35,7 @@ export interface Messages {
 
   readonly summary: string;
   readonly summaryComplete: string;
+  readonly summaryShare: (sentences: string, plural: boolean, percent: string) => string;
   readonly summaryEmpty: string;
   /** What the drawing of the summary's places shows, to those who cannot see it. */
   readonly summaryPlaces: (percents: readonly string[]) => string;
@@ -55,6 +55,8 @@ export interface Messages {
   readonly legendTerm: string;
 
   readonly terms: string;
+  /** What the tick beside a term says. */
+  readonly tickMeaning: string;
   readonly term: string;
   readonly count: string;
   readonly domain: string;
@@ -79,8 +81,6 @@ export interface Messages {
   readonly times: (count: string) => string;
 
   readonly warnings: string;
-  /** Warnings of the engine by code, in the page's language; others are shown as the engine words them. */
-  readonly warningTexts: Readonly<Record<string, string>>;
   readonly provenance: string;
   readonly engine: string;
   readonly termbases: string;
