@@ -7,8 +7,8 @@ export interface SummaryCues {
   readonly stopWords: readonly string[];
   /** Openings that mean nothing without the sentence before: pronouns, demonstratives. */
   readonly pronounOpenings: readonly string[];
-  /** Openings that look like one of `pronounOpenings` and point to nothing (`il y a`). */
-  readonly impersonalOpenings: readonly string[];
+  /** Openings that begin like a pronoun or connective and point to nothing (`il y a`, `alors que`). */
+  readonly freeOpenings: readonly string[];
   /** Openings that continue or contradict the sentence before (`en revanche`). */
   readonly connectiveOpenings: readonly string[];
   /** Inverted reporting clauses whose speaker is a pronoun (`a-t-il`), anywhere in a sentence. */
@@ -29,7 +29,7 @@ export interface SummaryCues {
 export const noCues: SummaryCues = {
   stopWords: [],
   pronounOpenings: [],
-  impersonalOpenings: [],
+  freeOpenings: [],
   connectiveOpenings: [],
   pronounSpeakers: [],
   boilerplate: [],

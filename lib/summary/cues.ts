@@ -6,7 +6,7 @@ import { compilePhrases, type PhraseSet } from './phrases.ts';
 export interface CompiledCues {
   readonly stopWords: ReadonlySet<string>;
   readonly pronounOpenings: PhraseSet;
-  readonly impersonalOpenings: PhraseSet;
+  readonly freeOpenings: PhraseSet;
   readonly connectiveOpenings: PhraseSet;
   readonly pronounSpeakers: PhraseSet;
   readonly boilerplate: PhraseSet;
@@ -31,7 +31,7 @@ export function cuesFor(language: Language): CompiledCues {
   const cues: CompiledCues = {
     stopWords: new Set(summary.stopWords.map(foldWord)),
     pronounOpenings: set(summary.pronounOpenings),
-    impersonalOpenings: set(summary.impersonalOpenings),
+    freeOpenings: set(summary.freeOpenings),
     connectiveOpenings: set(summary.connectiveOpenings),
     pronounSpeakers: set(summary.pronounSpeakers),
     boilerplate: set(summary.boilerplate),

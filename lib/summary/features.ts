@@ -22,6 +22,8 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
   const recurrence = new Array<number>(profiles.length).fill(0);
   measureRepetition(profiles, article.vocabularySize, forward, backward, recurrence);
   const titleTerms = new Set(article.titleTerms);
+  // Without a title, what the rest of the article takes up again is the only sign of its subject.
+  const subject = titleTerms.size > 0 ? 1 : SCALES.untitledForward;
   const best = { forward: maximum(forward), backward: maximum(backward), recurrence: maximum(recurrence) };
 
   return profiles.map((profile, i) => {
@@ -30,12 +32,17 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
     const values: Record<Feature, number> = {
       position: Math.exp(-i / SCALES.positionDecay),
       title: titleTerms.size > 0 ? shared / titleTerms.size : 0,
-      forward: relative(forward[i], best.forward),
+      forward: subject * relative(forward[i], best.forward),
       backward: relative(backward[i], best.backward),
       recurrence: relative(recurrence[i], best.recurrence),
+      names: profile.names.length > 0 ? 1 : 0,
+      figures: profile.figures ? 1 : 0,
       quotation: profile.quoted,
-      pronoun: profile.opening === 'pronoun' ? 1 : 0,
-      connective: profile.opening === 'connective' ? 1 : 0,
+      pronoun: profile.leaning === 'pronoun' ? 1 : 0,
+      connective: profile.leaning === 'connective' ? 1 : 0,
+      speaker: profile.leaning === 'speaker' ? 1 : 0,
+      unfinished: profile.unfinished ? 1 : 0,
+      section: 0,
       question: profile.question ? 1 : 0,
       boilerplate: profile.boilerplate ? 1 : 0,
       courtesy: profile.courtesy ? 1 : 0,

@@ -1,25 +1,106 @@
+import type { Block } from '../article/article.ts';
 import type { Sentence } from '../text/index.ts';
 import type { CompiledCues } from './cues.ts';
-import type { Furniture, SummaryInput } from './profile.ts';
 
-/** What a sentence is if it is part of the page rather than of the story; undefined for the story itself. */
+/**
+ * Why a sentence is part of the page rather than of the story: the codes that `skipped[].reason` takes
+ * before scoring.
+ */
+export type Furniture =
+  | 'title'
+  | 'heading'
+  | 'code'
+  | 'table'
+  | 'referral'
+  | 'byline'
+  | 'contact'
+  | 'interviewer'
+  | 'no-words';
+
+/** What the rules about furniture read. */
+export interface FurnitureContext {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly cues: CompiledCues;
+  /** Sentences in each block. */
+  readonly sizes: readonly number[];
+  /** Whether blocks without a full stop are headings here: not where the whole article does without. */
+  readonly punctuated: boolean;
+  /** Whether blocks that are one question are an interviewer's. */
+  readonly interview: boolean;
+}
+
+/** Words up to which a block without a full stop is a heading. */
+const HEADING_WORDS = 14;
+/** Words up to which a block that opens like a byline or a referral is one. */
+const LINE_WORDS = 25;
+/** Questions that make an article an interview. */
+const INTERVIEW_QUESTIONS = 3;
+
+const FINAL_MARK = /[.!?…][\s"»”’)\]]*$/u;
+const FINAL_QUESTION = /\?[\s"»”’)\]]*$/u;
+const ADDRESS = /@[\p{L}\p{N}-]+\.\p{L}|https?:\/\/|www\.|(?:\+|\b00)\d{2}[\d\s().-]{6}/u;
+
+/** Gathers what the rules about furniture need to know of the whole article. */
+export function furnitureContext(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  cues: CompiledCues,
+): FurnitureContext {
+  const sizes = new Array<number>(blocks.length).fill(0);
+  let closed = 0;
+  let questions = 0;
+  for (const sentence of sentences) {
+    sizes[sentence.block] = (sizes[sentence.block] ?? 0) + 1;
+    if (FINAL_MARK.test(tail(text, sentence))) closed += 1;
+  }
+  for (const sentence of sentences)
+    if (sizes[sentence.block] === 1 && FINAL_QUESTION.test(tail(text, sentence))) questions += 1;
+  return {
+    text,
+    blocks,
+    cues,
+    sizes,
+    punctuated: closed * 2 >= sentences.length,
+    interview: questions >= INTERVIEW_QUESTIONS,
+  };
+}
+
+/** What a sentence is if it is part of the page; undefined for the story itself. */
 export function furnitureOf(
-  input: SummaryInput,
+  context: FurnitureContext,
   sentence: Sentence,
   words: readonly string[],
-  cues: CompiledCues,
 ): Furniture | undefined {
-  const kind = input.blocks[sentence.block]?.kind;
+  const { text, blocks, cues, sizes, punctuated, interview } = context;
+  const kind = blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'code' || kind === 'table') return kind;
   if (words.length === 0) return 'no-words';
+  if (words.length <= LINE_WORDS && ADDRESS.test(text.slice(sentence.start, sentence.end))) return 'contact';
+  if (sizes[sentence.block] !== 1) return undefined;
+  const end = tail(text, sentence);
+  const closed = FINAL_MARK.test(end);
+  if (words.length <= LINE_WORDS && cues.referralOpenings.lengthAt(words, 0) > 0) return 'referral';
+  if (!closed && words.length <= LINE_WORDS && cues.bylineOpenings.lengthAt(words, 0) > 0) return 'byline';
+  if (interview && FINAL_QUESTION.test(end)) return 'interviewer';
+  if (kind === 'list-item') return undefined;
+  if (punctuated && !closed && words.length <= HEADING_WORDS && !/[:;,]$/u.test(end)) return 'heading';
   if (
-    cues.referralOpenings.lengthAt(words, 0) > 0 &&
-    !/[.!?…]\W*$/u.test(lastCharacters(input.text, sentence))
+    words.length > 1 &&
+    words.length <= HEADING_WORDS &&
+    isCapitals(text.slice(sentence.start, sentence.end))
   )
-    return 'referral';
+    return 'heading';
   return undefined;
 }
 
-function lastCharacters(text: string, sentence: Sentence): string {
+/** The last characters of a sentence: enough for its final marks. */
+function tail(text: string, sentence: Sentence): string {
   return text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end);
+}
+
+/** Whether a text is written in capitals alone. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,10 +1,12 @@
 import type { Block } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
-import { foldWord, type Sentence, type Span, splitWords } from '../text/index.ts';
+import type { Sentence, Span } from '../text/index.ts';
 import { type CompiledCues, cuesFor } from './cues.ts';
-import { furnitureOf } from './furniture.ts';
+import { type Furniture, type FurnitureContext, furnitureContext, furnitureOf } from './furniture.ts';
+import { type Leaning, leaningOf } from './openings.ts';
 import { findPhrase } from './phrases.ts';
 import { findQuotations } from './quotations.ts';
+import { createVocabulary, type Vocabulary, type WordProfile } from './vocabulary.ts';
 import { SCALES } from './weights.ts';
 
 /** What the summariser reads. Blocks and sentences are in document order. */
@@ -16,32 +18,18 @@ export interface SummaryInput {
   readonly language: Language;
 }
 
-/** Why a sentence cannot be part of a summary: the codes of `skipped[].reason` set before scoring. */
-export type Furniture =
-  | 'title'
-  | 'heading'
-  | 'code'
-  | 'table'
-  | 'referral'
-  | 'byline'
-  | 'contact'
-  | 'no-words';
-
 /** What is known of one sentence before any comparison with others. */
-export interface SentenceProfile {
+export interface SentenceProfile extends WordProfile {
   readonly sentence: Sentence;
   readonly furniture?: Furniture;
-  /** Folded words, in order, with stop words and elided clitics. */
-  readonly words: readonly string[];
-  /** Its topic words, as numbers of the article's vocabulary, each once. */
-  readonly terms: readonly number[];
-  /** Weights of `terms`: 1 + ln of the count, together of length 1. */
-  readonly weights: readonly number[];
+  /** Number of the section it stands in: headings of the article passed so far. */
+  readonly section: number;
   /** Share of its characters inside quotation marks, 0 to 1. */
   readonly quoted: number;
-  /** What its first words point back to. */
-  readonly opening?: 'pronoun' | 'connective';
+  readonly leaning?: Leaning;
   readonly question: boolean;
+  /** Ends as if something had to follow: a colon, a comma. */
+  readonly unfinished: boolean;
   readonly boilerplate: boolean;
   readonly courtesy: boolean;
 }
@@ -49,83 +37,64 @@ export interface SentenceProfile {
 /** An article's sentences, profiled over one vocabulary. */
 export interface ArticleProfile {
   readonly profiles: readonly SentenceProfile[];
-  /** The title's topic words that the article knows or not: numbers of the same vocabulary, each once. */
+  /** The title's topic words: numbers of the same vocabulary, each once. */
   readonly titleTerms: readonly number[];
   readonly vocabularySize: number;
 }
 
+interface Reading {
+  readonly input: SummaryInput;
+  readonly cues: CompiledCues;
+  readonly vocabulary: Vocabulary;
+  readonly furniture: FurnitureContext;
+}
+
 /** Profiles every sentence. Linear in the words of the article. */
 export function profileArticle(input: SummaryInput): ArticleProfile {
-  const cues = cuesFor(input.language);
-  const vocabulary = new Map<string, number>();
-  const quotations = findQuotations(input.text, input.blocks);
+  const { text, blocks, sentences, language } = input;
+  const cues = cuesFor(language);
+  const vocabulary = createVocabulary(language);
+  const furniture = furnitureContext(text, blocks, sentences, cues);
+  const reading: Reading = { input, cues, vocabulary, furniture };
+  const quotations = findQuotations(text, blocks);
   let nextQuotation = 0;
-  const profiles = input.sentences.map((sentence) => {
+  let section = 0;
+  const profiles = sentences.map((sentence) => {
     while ((quotations[nextQuotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextQuotation += 1;
-    const quoted = shareInside(sentence, quotations, nextQuotation);
-    return profileSentence(input, sentence, cues, vocabulary, quoted);
+    const profile = profileSentence(reading, sentence, quotations, nextQuotation, section);
+    if (profile.furniture === 'heading') section += 1;
+    return profile;
   });
-  const title = input.title ?? '';
-  const titleTerms = topicTerms(title, { start: 0, end: title.length }, input.language, cues, vocabulary);
-  return { profiles, titleTerms: titleTerms.terms, vocabularySize: vocabulary.size };
+  const title = vocabulary.read(input.title ?? '', { start: 0, end: input.title?.length ?? 0 });
+  return { profiles, titleTerms: title.terms, vocabularySize: vocabulary.size() };
 }
 
 function profileSentence(
-  input: SummaryInput,
+  { input, cues, vocabulary, furniture: context }: Reading,
   sentence: Sentence,
-  cues: CompiledCues,
-  vocabulary: Map<string, number>,
-  quoted: number,
+  quotations: readonly Span[],
+  nextQuotation: number,
+  section: number,
 ): SentenceProfile {
-  const { words, terms, weights } = topicTerms(input.text, sentence, input.language, cues, vocabulary);
-  const opening = openingOf(words, cues);
-  const furniture = furnitureOf(input, sentence, words, cues);
-  const edge = Math.min(sentence.block, input.blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
+  const { text, blocks } = input;
+  const read = vocabulary.read(text, sentence);
+  const quoted = shareInside(sentence, quotations, nextQuotation);
+  const leaning = leaningOf(read.words, quoted, cues);
+  const furniture = furnitureOf(context, sentence, read.words);
+  const edge = Math.min(sentence.block, blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
   return {
+    ...read,
+    names: read.names.filter((name) => shareInside(name, quotations, nextQuotation) === 0),
     sentence,
-    words,
-    terms,
-    weights,
+    section,
     quoted,
-    question: input.text.slice(sentence.start, sentence.end).includes('?'),
-    boilerplate: edge && findPhrase(cues.boilerplate, words) >= 0,
-    courtesy: findPhrase(cues.courtesies, words) >= 0,
-    ...(opening ? { opening } : {}),
+    question: text.slice(sentence.start, sentence.end).includes('?'),
+    unfinished: /[:,;]\s*$/u.test(text.slice(sentence.end - 3, sentence.end)),
+    boilerplate: edge && findPhrase(cues.boilerplate, read.words) >= 0,
+    courtesy: findPhrase(cues.courtesies, read.words) >= 0,
+    ...(leaning ? { leaning } : {}),
     ...(furniture ? { furniture } : {}),
   };
-}
-
-function openingOf(words: readonly string[], cues: CompiledCues): 'pronoun' | 'connective' | undefined {
-  if (cues.connectiveOpenings.lengthAt(words, 0) > 0) return 'connective';
-  const pronoun = cues.pronounOpenings.lengthAt(words, 0);
-  if (pronoun > 0 && cues.impersonalOpenings.lengthAt(words, 0) <= pronoun) return 'pronoun';
-  return undefined;
-}
-
-function topicTerms(
-  text: string,
-  span: Span,
-  language: Language,
-  cues: CompiledCues,
-  vocabulary: Map<string, number>,
-): { words: string[]; terms: number[]; weights: number[] } {
-  const words: string[] = [];
-  const counts = new Map<number, number>();
-  for (const word of splitWords(text, span, language.words)) {
-    const folded = foldWord(text.slice(word.start, word.end));
-    words.push(folded);
-    if (word.kind === 'elision' || cues.stopWords.has(folded)) continue;
-    let term = vocabulary.get(folded);
-    if (term === undefined) {
-      term = vocabulary.size;
-      vocabulary.set(folded, term);
-    }
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  const terms = [...counts.keys()];
-  const raw = [...counts.values()].map((count) => 1 + Math.log(count));
-  const norm = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { words, terms, weights: raw.map((weight) => weight / norm) };
 }
 
 /** Share of `span` that the quotations from `first` on cover. */

@@ -1,7 +1,9 @@
-import { type Candidate, type Contributions, scoreOf } from './features.ts';
+import { chainOf, isSettled } from './antecedents.ts';
+import { type Candidate, type Contributions, round, scoreOf } from './features.ts';
 import type { Budget } from './options.ts';
-import type { SentenceProfile } from './profile.ts';
-import { SCALES } from './weights.ts';
+import { PriorityQueue } from './priority-queue.ts';
+import { createRepetitionGuard } from './repetition.ts';
+import { SCALES, WEIGHTS } from './weights.ts';
 
 /** A chosen sentence. */
 export interface Choice {
@@ -20,32 +22,101 @@ export interface Selection {
   readonly repetitions: readonly Candidate[];
 }
 
-/** Chooses sentences, best first, within a budget. Equal scores go to the earlier sentence. */
+/**
+ * Chooses sentences, best first, within a budget. A sentence that leans on the one before is chosen after
+ * it or together with it: such a chain competes with its mean score. Only where nothing else is left does
+ * a leaning sentence stand alone. Equal scores go to the earlier sentence.
+ */
 export function selectSentences(candidates: readonly Candidate[], budget: Budget): Selection {
-  const choices: Choice[] = [];
-  const repetitions: Candidate[] = [];
+  const chosen = new Map<number, Choice>();
+  const refused = new Set<number>();
+  const isChosen = (position: number) => chosen.has(position);
+  const repetition = createRepetitionGuard();
+  const sections = countSections(candidates);
   let words = 0;
-  const ranked = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate.contributions) }))
-    .sort(
-      (a, b) => b.score - a.score || a.candidate.profile.sentence.index - b.candidate.profile.sentence.index,
-    );
-  for (const { candidate, score } of ranked) {
-    if (choices.length >= budget.sentences) break;
-    const length = candidate.profile.words.length;
-    if (choices.length > 0 && words + length > budget.words) continue;
-    if (choices.some((choice) => cosine(choice.candidate.profile, candidate.profile) >= SCALES.redundancy)) {
-      repetitions.push(candidate);
+
+  const contributionsOf = (position: number, settled: boolean): Contributions => {
+    const candidate = candidates[position];
+    if (!candidate) return {};
+    const { leaning, section } = candidate.profile;
+    const kept = { ...candidate.contributions };
+    if (leaning && settled) delete kept[leaning];
+    const crowding = round(WEIGHTS.section * (sections?.get(section) ?? 0));
+    return crowding === 0 ? kept : { ...kept, section: crowding };
+  };
+  const scoreAt = (position: number, settled: boolean) => scoreOf(contributionsOf(position, settled));
+  const priorityOf = (chain: readonly number[]) =>
+    round(chain.reduce((sum, position) => sum + scoreAt(position, true), 0) / chain.length);
+  const lengthOf = (chain: readonly number[]) =>
+    chain.reduce((sum, position) => sum + (candidates[position]?.profile.words.length ?? 0), 0);
+  const fits = (chain: readonly number[]) =>
+    chosen.size + chain.length <= budget.sentences && words + lengthOf(chain) <= budget.words;
+
+  const choose = (position: number, settled: boolean): void => {
+    const candidate = candidates[position];
+    if (!candidate) return;
+    const contributions = contributionsOf(position, settled);
+    chosen.set(position, { candidate, rank: chosen.size + 1, score: scoreOf(contributions), contributions });
+    words += candidate.profile.words.length;
+    repetition.add(candidate.profile);
+    const { section } = candidate.profile;
+    sections?.set(section, (sections.get(section) ?? 0) + 1);
+  };
+
+  const queue = new PriorityQueue();
+  const offer = (position: number): void => {
+    if (position >= candidates.length || isChosen(position) || refused.has(position)) return;
+    const chain = chainOf(candidates, position, isChosen);
+    if (chain && !chain.some((member) => refused.has(member)))
+      queue.push({ position, priority: priorityOf(chain) });
+  };
+  candidates.forEach((_, position) => {
+    offer(position);
+  });
+
+  for (let entry = queue.pop(); entry && chosen.size < budget.sentences; entry = queue.pop()) {
+    const { position, priority } = entry;
+    if (isChosen(position) || refused.has(position)) continue;
+    const chain = chainOf(candidates, position, isChosen);
+    if (!chain) continue;
+    if (priorityOf(chain) !== priority) {
+      if (priorityOf(chain) < priority) offer(position);
       continue;
     }
-    words += length;
-    choices.push({ candidate, rank: choices.length + 1, score, contributions: candidate.contributions });
+    if (!fits(chain)) continue;
+    const repeated = chain.find((member) => {
+      const profile = candidates[member]?.profile;
+      return profile !== undefined && repetition.repeats(profile);
+    });
+    if (repeated !== undefined) {
+      refused.add(repeated);
+      continue;
+    }
+    for (const member of [...chain].sort((a, b) => scoreAt(b, true) - scoreAt(a, true) || a - b))
+      choose(member, true);
+    for (const member of chain)
+      for (let next = 1; next <= SCALES.referenceDistance + 1; next += 1) offer(member + next);
   }
-  return { choices, repetitions };
+
+  const alone = candidates
+    .map((_, position) => ({ position, score: scoreAt(position, isSettled(candidates, position, isChosen)) }))
+    .sort((a, b) => b.score - a.score || a.position - b.position);
+  for (const { position } of alone) {
+    if (chosen.size >= budget.sentences) break;
+    const candidate = candidates[position];
+    if (!candidate || isChosen(position) || refused.has(position) || !fits([position])) continue;
+    if (repetition.repeats(candidate.profile)) refused.add(position);
+    else choose(position, isSettled(candidates, position, isChosen));
+  }
+
+  return {
+    choices: [...chosen.values()],
+    repetitions: candidates.filter((_, position) => refused.has(position)),
+  };
 }
 
-/** Cosine of two sentences' vectors, 0 to 1. */
-export function cosine(a: SentenceProfile, b: SentenceProfile): number {
-  const weightOf = new Map(a.terms.map((term, t) => [term, a.weights[t] ?? 0]));
-  return b.terms.reduce((sum, term, t) => sum + (weightOf.get(term) ?? 0) * (b.weights[t] ?? 0), 0);
+/** Chosen sentences per section, all 0; undefined where the article has too few sections to be spread over. */
+function countSections(candidates: readonly Candidate[]): Map<number, number> | undefined {
+  const sections = new Map(candidates.map(({ profile }) => [profile.section, 0]));
+  return sections.size >= SCALES.sections ? sections : undefined;
 }

@@ -12,15 +12,25 @@ export const WEIGHTS = {
   /** How much the sentence repeats what came before, relative to the worst. */
   backward: -0.5,
   /** Words that recur in the article, relative to the best. */
-  recurrence: 0.5,
+  recurrence: 0.75,
+  /** Names someone or something, outside quotations. */
+  names: 0.4,
+  /** Gives a number: a date, an amount. */
+  figures: 0.4,
   /** Share of characters inside quotation marks. */
   quotation: -1.75,
   /** Opens with a pronoun or demonstrative whose antecedent is not in the summary. */
   pronoun: -1,
   /** Opens with a connective whose other half is not in the summary. */
   connective: -0.8,
+  /** Quotes someone whom only another sentence names. */
+  speaker: -0.6,
+  /** Ends as if something had to follow: a colon, a comma. */
+  unfinished: -0.8,
+  /** Each sentence already chosen from the same section, in articles of several sections. */
+  section: -0.25,
   /** Asks a question. */
-  question: -0.6,
+  question: -1,
   /** Holds a phrase of mastheads, contacts and the like, in an edge block. */
   boilerplate: -1.25,
   /** Protocol: who was welcomed, met or thanked. */
@@ -38,6 +48,8 @@ export type Feature = keyof typeof WEIGHTS;
 export const SCALES = {
   /** Sentences over which the lead's advantage falls to 1/e. */
   positionDecay: 4,
+  /** How much more forward centrality counts in an article without a title. */
+  untitledForward: 1.5,
   /** Words below which a sentence says too little. */
   shortWords: 8,
   /** Words above which a sentence is long. */
@@ -46,6 +58,12 @@ export const SCALES = {
   longStep: 20,
   /** Cosine with a chosen sentence from which a sentence is refused as a repetition. */
   redundancy: 0.6,
+  /** Sections from which an article's summary is spread over them. */
+  sections: 3,
+  /** Sentences that may be pulled in before one that leans on them. */
+  antecedents: 2,
+  /** Sentences that may lie between a pronoun and the sentence that names whom it stands for. */
+  referenceDistance: 1,
   /** Blocks at either end of an article where phrases of boilerplate are trusted. */
   edgeBlocks: 2,
 } as const;

@@ -24,20 +24,23 @@ export const summary: SummaryCues = {
     you've your yours said says say`),
   pronounOpenings: phrases(`
     he, she, it, they, him, her, his, its, their, them, this, that, these, those, such, he's, she's, it's, they're, they've,
-    he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, both, neither, the two, the latter, the former, the same, one of them,
+    he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, neither, the two, the latter, the former, the same, one of them,
     some of them, many of them, most of them, all of them, none of them, as such, in this context, in that context, for this reason,
     for that reason, to this end, to that end, because of this, because of that, at that point, at that time, since then`),
-  impersonalOpenings: phrases(`
+  freeOpenings: phrases(`
+    so far, rather than, instead of, later this, earlier this, earlier in, later in, still life, yet another, other than, 
+    again and again, over and over, well over, well known, plus or minus, no one, no other, no longer, no more, no less, no fewer,
+    no country, no single, too many, too few, too much, too often,
     it is time, it's time, it is important to, it is essential to, it is necessary to, it is possible to, it is clear that,
     this morning, this afternoon, this evening, this week, this weekend, this month, this year, this summer, this winter,
     this spring, this autumn, this fall, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday,
-    this sunday, these days, both sides`),
+    this sunday, these days`),
   connectiveOpenings: phrases(`
     but, and, or, so, yet, nor, then, thus, hence, therefore, however, moreover, furthermore, meanwhile, nevertheless,
     nonetheless, also, besides, instead, otherwise, still, indeed, in addition, in contrast, by contrast, in fact, in turn,
     in response, as a result, as a consequence, consequently, accordingly, on the other hand, on the one hand, for example,
-    for instance, for his part, for her part, for their part, for its part, at the same time, even so, even though, similarly, likewise,
-    finally, lastly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, plus, because,
+    for instance, for his part, for her part, for their part, for its part, at the same time, even so, similarly, likewise,
+    finally, lastly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, plus,
     another, other, others, too, yes, no, well, overall, additionally, conversely, subsequently, in other words, what's more,
     that is why, that's why, not only that, until then`),
   pronounSpeakers: phrases(`

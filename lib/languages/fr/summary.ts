@@ -26,19 +26,21 @@ export const summary: SummaryCues = {
     celui-là, celle-là, ceux-là, son, sa, ses, leur, leurs, tous deux, toutes deux, les deux hommes, une telle, un tel,
     de telles, de tels, la même, le même, les mêmes, ce dernier, cette dernière, l'un, l'une, l'autre, en ce sens,
     à ce titre, dans ce cadre, dans ce contexte, à cette occasion, à cet égard, à cet effet, pour cela, de ce fait,
-    a-t-il, a-t-elle, ont-ils, ont-elles, y, en`),
-  impersonalOpenings: phrases(`
+    a-t-il, a-t-elle, ont-ils, ont-elles`),
+  freeOpenings: phrases(`
+    alors que, alors qu', ainsi que, aussi bien, de même que, depuis que, enfin que, et si, ou bien, avant même, or noir,
+    pire que, mieux que, autre chose,
     il y a, il y avait, il y aura, il n'y a, il faut, il faudra, il faudrait, il fallait, il convient, il existe,
     il suffit, il importe, il est temps, il reste à, il est possible de, il est important de, il est nécessaire de,
     ce matin, ce midi, ce soir, cette nuit, cette semaine, cette année, ce mois-ci, ce lundi, ce mardi, ce mercredi, ce jeudi,
     ce vendredi, ce samedi, ce dimanche, ce week-end, ces derniers jours, ces dernières semaines, ces derniers mois,
-    ces dernières années, ces prochains jours, ces jours-ci, en`),
+    ces dernières années, ces prochains jours, ces jours-ci`),
   connectiveOpenings: phrases(`
     mais, or, donc, car, et, ou, ni, puis, ensuite, enfin, aussi, ainsi, alors, pourtant, cependant, toutefois, néanmoins, en effet,
     en revanche, par conséquent, en conséquence, c'est pourquoi, de plus, en outre, par ailleurs, d'ailleurs, en fait, au contraire,
     à l'inverse, à l'inverse de, de même, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle,
     d'autre part, d'une part, autrement dit, dès lors, du coup, malgré tout, malgré cela, en réponse, résultat, bref, également,
-    parallèlement, dans le même temps, au même moment, tout comme, sans oublier, même si, d'autant que, pire, mieux, autre,
+    parallèlement, dans le même temps, au même moment, d'autant que, pire, mieux, autre,
     surtout, finalement, inversement, auparavant, entre-temps, depuis lors, à noter, sinon, oui, non`),
   pronounSpeakers: phrases(`
     a-t-il, a-t-elle, ont-ils, ont-elles, dit-il, dit-elle, disent-ils, disent-elles, explique-t-il, explique-t-elle,
