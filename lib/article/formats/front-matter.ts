@@ -39,7 +39,7 @@ const text = (value: string | number | boolean | null | undefined): string | und
 
 function parseYaml(yaml: string): unknown {
   try {
-    return parse(yaml, { schema: 'core', maxAliasCount: 0, prettyErrors: false, logLevel: 'silent' });
+    return parse(yaml, { schema: 'core', maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
   } catch {
     return undefined; // Colons in unquoted titles are common; the lines are read one by one instead.
   }

@@ -24,14 +24,21 @@ function leavesUnseenOpen(html: string): boolean {
   return OPENS_UNSEEN.test(html) && !CLOSES_UNSEEN.test(opened);
 }
 
+/** All the raw HTML in a node, in order. */
+function htmlIn(node: Nodes, depth = 0): string {
+  if (node.type === 'html') return node.value;
+  if (!('children' in node) || depth > MAX_DEPTH * 4) return '';
+  return node.children.map((child) => htmlIn(child, depth + 1)).join('');
+}
+
 /** The nodes that are shown: without what stands between `<script>` and `</script>` as nodes of their own. */
 function seenNodes<Node extends Nodes>(nodes: readonly Node[]): Node[] {
   let hidden = false;
   return nodes.filter((node) => {
-    if (node.type !== 'html') return !hidden;
-    if (hidden && !CLOSES_UNSEEN.test(node.value)) return false;
-    hidden = leavesUnseenOpen(node.value);
-    return true;
+    const html = htmlIn(node);
+    const isSeen = !hidden;
+    if (html !== '') hidden = hidden && !CLOSES_UNSEEN.test(html) ? true : leavesUnseenOpen(html);
+    return isSeen;
   });
 }
 

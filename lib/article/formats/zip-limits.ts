@@ -113,9 +113,16 @@ function inflate(packed: Uint8Array, method: number, limit: number): Uint8Array 
       finishFlush: constants.Z_SYNC_FLUSH,
     });
   } catch (cause) {
-    if (cause instanceof RangeError) throw tooMuch();
+    if (isOverLimit(cause)) throw tooMuch();
     throw malformed(cause);
   }
+}
+
+/** True for zlib's refusal to write more than `maxOutputLength`. */
+function isOverLimit(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+  );
 }
 
 function checkXml(xml: string): void {
