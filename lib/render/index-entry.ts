@@ -35,7 +35,7 @@ function sortKey(title: string): string {
  * Entries in the order asked for. Undated entries come after the dated; entries without a title after
  * those with one. The address decides where all else is equal.
  */
-export function orderEntries(entries: readonly IndexEntry[], order: IndexOrder): readonly IndexEntry[] {
+export function orderEntries<T extends IndexEntry>(entries: readonly T[], order: IndexOrder): readonly T[] {
   return entries
     .map((entry) => ({
       entry,

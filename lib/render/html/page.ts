@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/schema.ts';
 import { formatDate } from '../format.ts';
 import { harmlessLink, webAddress } from '../link.ts';
 import { languageName, type Messages, primarySubtag } from '../locale/index.ts';
-import { messagesOf, type RenderOptions, targetLanguages } from '../options.ts';
+import { messagesOf, preferredTarget, type RenderOptions, targetLanguages } from '../options.ts';
 import { anchor } from './anchors.ts';
 import { articleHtml } from './article.ts';
 import { annotatedArticle, annotatedSummary, TermNotes } from './article-layers.ts';
@@ -25,7 +25,7 @@ import { termSection } from './term-section.ts';
  */
 export function renderHtml(brief: Brief, options: RenderOptions = {}): string {
   const messages = messagesOf(brief, options);
-  const targets = targetLanguages(brief, options.target);
+  const targets = targetLanguages(brief, preferredTarget(brief, options));
   const notes = new TermNotes(brief, targets);
   const { sweep, anchors } = annotatedArticle(brief, notes, messages);
   // Written first: what in it can be linked to is known only then.
