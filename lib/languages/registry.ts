@@ -67,8 +67,8 @@ export const languageCodes: readonly string[] = LANGUAGES.map((language) => lang
   .filter((code) => code !== 'und')
   .sort();
 
-/** The data of a language by BCP 47 tag: its primary subtag decides (`fr-CA` is `fr`); unknown tags get `und`. */
+/** The data of a language by BCP 47 tag: its primary subtag decides (`fr-CA` is `fr`, `no` and `nn` are `nb`); unknown tags get `und`. */
 export function languageFor(tag: string): Language {
   const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return byCode.get(primary) ?? und;
+  return byCode.get(primary === 'no' || primary === 'nn' ? 'nb' : primary) ?? und;
 }

@@ -1,6 +1,6 @@
 import type { ArticleLanguage, Block } from '../article.ts';
-import { detectLanguage } from './detect.ts';
-import { languageOfKey, primarySubtag, validTag } from './tags.ts';
+import { detectableLanguages, detectLanguage } from './detect.ts';
+import { languageGroup, languageOfKey, validTag } from './tags.ts';
 
 /** What is known about an article's language before its text is looked at. */
 export interface LanguageHints {
@@ -37,7 +37,7 @@ function otherLanguages(text: string, blocks: readonly Block[], main: string): s
     const { start, end } = paragraph;
     const found = detectLanguage(text.slice(start, Math.min(end, start + PARAGRAPH_SAMPLE)));
     total += end - start;
-    if (found !== 'und' && found !== primarySubtag(main))
+    if (found !== 'und' && found !== languageGroup(main))
       lengths.set(found, (lengths.get(found) ?? 0) + end - start);
   }
   return [...lengths]
@@ -57,11 +57,15 @@ function decideTag(text: string, hints: LanguageHints): Pick<ArticleLanguage, 't
   return detected === 'und' ? { tag: 'und', source: 'unknown' } : { tag: detected, source: 'detected' };
 }
 
-/** True where a long text is plainly in another language: templates and folders are often wrong. */
+/**
+ * True where a long text is plainly in another language: templates and folders are often wrong. A language
+ * that cannot be recognised is believed, for its texts would be taken for those of a relative.
+ */
 function contradicts(text: string, tag: string): boolean {
-  if (text.length < LONG_TEXT) return false;
+  const stated = languageGroup(tag);
+  if (text.length < LONG_TEXT || !detectableLanguages.includes(stated)) return false;
   const detected = detectLanguage(text);
-  return detected !== 'und' && detected !== primarySubtag(tag);
+  return detected !== 'und' && detected !== stated;
 }
 
 /**

@@ -12,9 +12,15 @@ export function validTag(tag: string | undefined): string | undefined {
   }
 }
 
-/** The primary subtag: `fr` of `fr-CA`. */
-export function primarySubtag(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
+/** Written standards that detection does not tell from another: both Norwegians, Bosnian and Croatian. */
+const GROUPS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr', sh: 'hr' };
+
+/** What detection answers for texts of a tag's language: `fr` for `fr-CA`, `nb` for `no`, `hr` for `sr-Latn`. */
+export function languageGroup(tag: string): string {
+  const lower = tag.toLowerCase();
+  if (lower.startsWith('sr-latn')) return 'hr';
+  const primary = lower.split('-', 1)[0] ?? lower;
+  return GROUPS[primary] ?? primary;
 }
 
 /**

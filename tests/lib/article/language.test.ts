@@ -35,7 +35,7 @@ test.each([
     'Il-kunsill tal-belt iddeċieda lbieraħ filgħaxija li l-fanal il-qadim u ż-żewġ moljijiet jissewwew.',
   ],
   ['nl', 'De gemeenteraad heeft gisteravond besloten dat de oude vuurtoren en beide pieren worden hersteld.'],
-  ['no', 'Bystyret har bestemt at det gamle fyret også skal repareres etter at det ble ødelagt av stormen.'],
+  ['nb', 'Bystyret har bestemt at det gamle fyret også skal repareres etter at det ble ødelagt av stormen.'],
   ['pl', 'Rada miasta zdecydowała wczoraj wieczorem, że stara latarnia i oba mola w porcie będą naprawione.'],
   ['pt', 'O conselho municipal decidiu ontem à noite que o velho farol e os dois molhes serão reparados.'],
   ['ro', 'Consiliul local a decis aseară că vechiul far și cele două diguri ale portului vor fi reparate.'],
@@ -101,6 +101,22 @@ describe('what is stated and what is found', () => {
     });
     expect(short.language).toMatchObject({ tag: 'en', source: 'document' });
   });
+
+  test.each(['no', 'nn', 'gl'])(
+    'a tag of a relative, or of a language that is not known, holds: %s',
+    async (tag) => {
+      const norwegian =
+        'Bystyret har bestemt at det gamle fyret også skal repareres etter at det ble ødelagt. '.repeat(9);
+      const galician =
+        'O concello decidiu onte que o vello faro e os dous peiraos do porto serán reparados. '.repeat(9);
+      const body = tag === 'gl' ? galician : norwegian;
+      const { language } = await readArticle({
+        bytes: Buffer.from(`<html lang="${tag}"><p>${body}`),
+        name: 'a.html',
+      });
+      expect(language).toMatchObject({ tag, source: 'document' });
+    },
+  );
 
   test.each([
     ['articles/fr/2026/a.txt', 'fr'],

@@ -1,8 +1,8 @@
 import type { LanguageProfile } from '../profile.ts';
 
-/** Norwegian. */
+/** Norwegian: Bokmål, with the commonest words of Nynorsk. */
 export const norwegian: LanguageProfile = {
-  code: 'no',
+  code: 'nb',
   script: 'Latn',
   frequent: 'og i er det som en til på av for å at de med den ikke',
   common:
