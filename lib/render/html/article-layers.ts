@@ -109,8 +109,9 @@ export function annotatedArticle(brief: Brief, notes: TermNotes, messages: Messa
   const covered = new Map<string, string>();
   const sweep = new Sweep(brief.text, [
     markLayer(brief, messages, ids),
-    candidateLayer(brief, ids),
     termLayer(brief, notes, ids, covered),
+    // Innermost, so that a candidate never cuts a term's link in two.
+    candidateLayer(brief, ids),
   ]);
   return { sweep, anchors: { ids, covered } };
 }

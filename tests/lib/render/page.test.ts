@@ -137,6 +137,21 @@ test('a term over the edge of a marked sentence is linked on both sides of it', 
   expect(textOf(parsed.article()).trim()).toBe(brief.text);
 });
 
+test('a candidate within or across a term does not cut the term’s link in two', () => {
+  const brief = briefOf({
+    blocks: [['paragraph', 'La garde côtière du Nord surveille la garde côtière.']],
+    terms: [{ term: 'garde côtière', translations: [translation('en', 'coast guard')] }],
+    candidates: ['côtière du Nord', 'garde'],
+  });
+  const parsed = page(brief);
+  const linked = parsed
+    .named('a')
+    .filter(({ attribs }) => /^#t/.test(attribs['href'] ?? ''))
+    .map(textOf);
+  expect(linked.filter((text) => text.includes('c'))).toEqual(['garde côtière', 'garde côtière']);
+  expect(textOf(parsed.article()).trim()).toBe(brief.text);
+});
+
 test('a table is a table whose first row is its head', () => {
   const parsed = page(frenchBrief);
   expect(parsed.named('tr')).toHaveLength(3);
