@@ -210,8 +210,8 @@ describe('versions', () => {
 
   test('are listed newest first, page by page, also in the middle of a key', async () => {
     const written: (string | undefined)[] = [];
-    for (const body of ['1', '2', '3']) written.unshift(await put('a', body, VERSIONED));
-    written.push(await put('b', '4', VERSIONED));
+    for (const body of ['1', '2', '3']) written.unshift(await put('b', body, VERSIONED));
+    written.unshift(await put('a', '4', VERSIONED));
     const seen: (string | undefined)[] = [];
     const sizes: number[] = [];
     let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
