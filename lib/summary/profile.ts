@@ -32,6 +32,7 @@ export interface SentenceProfile extends WordProfile {
   readonly unfinished: boolean;
   readonly boilerplate: boolean;
   readonly courtesy: boolean;
+  readonly closing: boolean;
 }
 
 /** An article's sentences, profiled over one vocabulary. */
@@ -92,6 +93,7 @@ function profileSentence(
     unfinished: /[:,;]\s*$/u.test(text.slice(sentence.end - 3, sentence.end)),
     boilerplate: edge && findPhrase(cues.boilerplate, read.words) >= 0,
     courtesy: findPhrase(cues.courtesies, read.words) >= 0,
+    closing: blocks.length >= SCALES.closingBlocks && sentence.block === blocks.length - 1,
     ...(leaning ? { leaning } : {}),
     ...(furniture ? { furniture } : {}),
   };

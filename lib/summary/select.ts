@@ -41,8 +41,9 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     const { leaning, section } = candidate.profile;
     const kept = { ...candidate.contributions };
     if (leaning && settled) delete kept[leaning];
-    const crowding = round(WEIGHTS.section * (sections?.get(section) ?? 0));
-    return crowding === 0 ? kept : { ...kept, section: crowding };
+    const inSection = sections?.get(section) ?? 0;
+    if (inSection > 0) kept.section = round(WEIGHTS.section * inSection);
+    return kept;
   };
   const scoreAt = (position: number, settled: boolean) => scoreOf(contributionsOf(position, settled));
   const priorityOf = (chain: readonly number[]) =>

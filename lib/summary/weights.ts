@@ -29,12 +29,16 @@ export const WEIGHTS = {
   unfinished: -0.8,
   /** Each sentence already chosen from the same section, in articles of several sections. */
   section: -0.25,
+  /** More than half of it is quoted. */
+  quoted: -1,
+  /** Stands in the last of several paragraphs, where background goes. */
+  closing: -0.5,
   /** Asks a question. */
   question: -1,
   /** Holds a phrase of mastheads, contacts and the like, in an edge block. */
   boilerplate: -1.25,
   /** Protocol: who was welcomed, met or thanked. */
-  courtesy: -0.5,
+  courtesy: -1,
   /** Fewer than `shortWords` words. */
   short: -0.5,
   /** Each `longStep` words beyond `longWords`. */
@@ -60,6 +64,8 @@ export const SCALES = {
   redundancy: 0.6,
   /** Sections from which an article's summary is spread over them. */
   sections: 3,
+  /** Paragraphs from which the last one is background. */
+  closingBlocks: 4,
   /** Sentences that may be pulled in before one that leans on them. */
   antecedents: 2,
   /** Sentences that may lie between a pronoun and the sentence that names whom it stands for. */
