@@ -115,7 +115,7 @@ test('a term that a longer one covers is reached through the longer one, and lin
   expect(places).toBeGreaterThan(0);
   const linked = parsed
     .named('a')
-    .filter(({ attribs }) => /^#t/.test(attribs['href'] ?? ''))
+    .filter(({ attribs }) => /^#t(?:erm-)?\d/.test(attribs['href'] ?? ''))
     .map(textOf);
   expect(linked).toEqual(
     expect.arrayContaining(['remorqueurs de secours', 'centre de secours', 'équipages']),
@@ -131,7 +131,7 @@ test('a term over the edge of a marked sentence is linked on both sides of it', 
   const parsed = page(brief);
   const linked = parsed
     .named('a')
-    .filter(({ attribs }) => /^#t/.test(attribs['href'] ?? ''))
+    .filter(({ attribs }) => /^#t(?:erm-)?\d/.test(attribs['href'] ?? ''))
     .map(textOf);
   expect(linked).toEqual(expect.arrayContaining(['port', ' franc']));
   expect(textOf(parsed.article()).trim()).toBe(brief.text);
@@ -146,7 +146,7 @@ test('a candidate within or across a term does not cut the term’s link in two'
   const parsed = page(brief);
   const linked = parsed
     .named('a')
-    .filter(({ attribs }) => /^#t/.test(attribs['href'] ?? ''))
+    .filter(({ attribs }) => /^#t(?:erm-)?\d/.test(attribs['href'] ?? ''))
     .map(textOf);
   expect(linked.filter((text) => text.includes('c'))).toEqual(['garde côtière', 'garde côtière']);
   expect(textOf(parsed.article()).trim()).toBe(brief.text);
