@@ -3,20 +3,14 @@ import type { Messages } from '../locale/index.ts';
 import { HeadingLevels } from './heading-levels.ts';
 import { html, type SafeHtml } from './safe-html.ts';
 import type { Sweep } from './sweep.ts';
+import { TableWriter } from './table.ts';
 
 type Block = Brief['blocks'][number];
 
-/** What the cells of a table's row are joined by in an article's text. */
-const CELL_SEPARATOR = ' | ';
-
-/** Kinds of blocks that share an element with their like. */
-const GROUPED: ReadonlySet<Block['kind']> = new Set(['list-item', 'table', 'quotation']);
-
 /** Blocks that share one element: the items of a list, the rows of a table, the paragraphs of a quotation. */
-interface Group {
-  readonly kind: 'bullets' | 'numbers' | 'rows' | 'quotation';
-  readonly children: SafeHtml[];
-}
+type Group =
+  | { readonly kind: 'bullets' | 'numbers' | 'quotation'; readonly children: SafeHtml[] }
+  | { readonly kind: 'rows'; readonly table: TableWriter };
 
 /**
  * Writes the article's blocks as the elements they are. The text content is the article's text,
@@ -43,47 +37,41 @@ class ArticleWriter {
       const start = Math.max(block.start, position);
       const end = Math.min(block.end, text.length);
       if (start >= end) continue;
-      const lead = this.#between(position, start, block.kind);
-      this.#block({ ...block, start, end }, lead);
+      this.#block({ ...block, start, end }, text.slice(position, start));
       position = end;
     }
-    const rest = this.#between(position, text.length, 'paragraph');
     this.#endGroup();
-    this.#written.push(html`${rest}`);
+    const rest = text.slice(position);
+    this.#written.push(rest.trim() === '' ? html`${rest}` : html`<p>${rest}</p>`);
     return html`${this.#written}`;
   }
 
-  /**
-   * Writes what stands before a block, and gives back what belongs into its element: the text on the
-   * block's own line, such as a bullet.
-   */
-  #between(start: number, end: number, next: Block['kind']): string {
-    const gap = this.#brief.text.slice(start, end);
+  /** @param gap what stands between the block and the one before */
+  #block(block: Block, gap: string): void {
+    // What stands on the block's own line, such as a bullet, belongs into its element.
     const border = gap.lastIndexOf('\n') + 1;
     const before = gap.slice(0, border);
-    if (before.trim() !== '') {
-      this.#endGroup();
-      this.#written.push(html`<p>${before}</p>`);
-    } else if (before !== '') {
-      // Rows of one table follow each other line by line; an empty line ends it.
-      if (!GROUPED.has(next) || (next === 'table' && before.length > 1)) this.#endGroup();
-      (this.#group?.children ?? this.#written).push(html`${before}`);
-    }
-    return gap.slice(border);
-  }
-
-  #block(block: Block, lead: string): void {
+    const lead = gap.slice(border);
     const kind = groupKind(block, lead);
-    if (kind === undefined) {
+    // Rows of one table follow each other line by line; an empty line ends it.
+    if (this.#group?.kind !== kind || before.trim() !== '' || (kind === 'rows' && before.length > 1)) {
       this.#endGroup();
-      this.#written.push(this.#single(block, lead));
+    }
+    if (before.trim() !== '') this.#written.push(html`<p>${before}</p>`);
+    const space = before.trim() === '' ? before : '';
+    if (kind === undefined) {
+      this.#written.push(html`${space}${this.#single(block, lead)}`);
       return;
     }
-    if (this.#group?.kind !== kind) {
-      this.#endGroup();
-      this.#group = { kind, children: [] };
-    }
-    this.#group.children.push(this.#member(block, lead, this.#group));
+    this.#group ??= this.#startGroup(kind, space);
+    const isFirst =
+      this.#group.kind === 'rows' ? this.#group.table.isEmpty : this.#group.children.length === 0;
+    this.#member(block, isFirst ? '' : space, lead, this.#group);
+  }
+
+  #startGroup(kind: Group['kind'], space: string): Group {
+    this.#written.push(html`${space}`);
+    return kind === 'rows' ? { kind, table: new TableWriter() } : { kind, children: [] };
   }
 
   #endGroup(): void {
@@ -92,42 +80,29 @@ class ArticleWriter {
     if (group !== undefined) this.#written.push(this.#groupHtml(group));
   }
 
-  #groupHtml({ kind, children }: Group): SafeHtml {
-    switch (kind) {
+  #groupHtml(group: Group): SafeHtml {
+    switch (group.kind) {
       case 'bullets':
-        return html`<ul role="list">${children}</ul>`;
+        return html`<ul role="list">${group.children}</ul>`;
       case 'numbers':
-        return html`<ol role="list">${children}</ol>`;
+        return html`<ol role="list">${group.children}</ol>`;
       case 'rows':
-        return html`<div class="wide" role="region" aria-label="${this.#messages.table}" tabindex="0"><table>${children}</table></div>`;
+        return group.table.write(this.#messages.table);
       case 'quotation':
-        return html`<blockquote>${children}</blockquote>`;
+        return html`<blockquote>${group.children}</blockquote>`;
     }
   }
 
-  #member({ start, end }: Block, lead: string, group: Group): SafeHtml {
-    if (group.kind === 'rows') return this.#row(start, end, lead, group.children.length === 0);
-    const content = this.#sweep.render(start, end);
-    if (group.kind === 'quotation') return html`<p>${lead}${content}</p>`;
-    return lead.trim() === ''
-      ? html`<li>${lead}${content}</li>`
-      : html`<li class="own"><span>${lead}</span>${content}</li>`;
-  }
-
-  #row(start: number, end: number, lead: string, first: boolean): SafeHtml {
-    const { text } = this.#brief;
-    const cells: SafeHtml[] = [];
-    let position = start;
-    while (position <= end) {
-      const found = text.indexOf(CELL_SEPARATOR, position);
-      const border = found === -1 || found + CELL_SEPARATOR.length > end ? end : found;
-      const separator = border < end && html`<span class="gone">${CELL_SEPARATOR}</span>`;
-      const content = html`${position === start && lead}${this.#sweep.render(position, border)}${separator}`;
-      cells.push(first ? html`<th scope="col">${content}</th>` : html`<td>${content}</td>`);
-      if (border === end) break;
-      position = border + CELL_SEPARATOR.length;
+  #member(block: Block, space: string, lead: string, group: Group): void {
+    if (group.kind === 'rows') {
+      const render = ({ start, end }: { start: number; end: number }) => this.#sweep.render(start, end);
+      group.table.add(space, lead, this.#brief.text, block, render);
+      return;
     }
-    return html`<tr>${cells}</tr>`;
+    const content = this.#sweep.render(block.start, block.end);
+    if (group.kind === 'quotation') group.children.push(html`${space}<p>${lead}${content}</p>`);
+    else if (lead.trim() === '') group.children.push(html`${space}<li>${lead}${content}</li>`);
+    else group.children.push(html`${space}<li class="own"><span>${lead}</span>${content}</li>`);
   }
 
   #single({ kind, level, start, end }: Block, lead: string): SafeHtml {

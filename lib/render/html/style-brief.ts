@@ -18,8 +18,8 @@ article{padding-top:1.5rem}
 .jumps a{padding:.2rem 0}
 @media (max-width:59.99rem),(max-height:33.99rem){article{border-top:1px solid var(--line);padding-top:1.6rem}}
 
-.summary li{position:relative;padding:0 0 1.1rem 2.4rem}
-.summary li>.b{position:absolute;left:0;top:.1rem}
+.summary ol>li{position:relative;padding:0 0 1.1rem 2.4rem}
+.summary ol>li>.b{position:absolute;left:0;top:.1rem}
 .summary .s{margin:0;font-size:1.125rem;line-height:1.55}
 .b{font:600 .8125rem/1 var(--sans);text-decoration:none;display:inline-flex;align-items:center;justify-content:center;min-width:1.55rem;height:1.55rem;border-radius:1rem;background:var(--mark);color:var(--ink);border:1px solid var(--edge);text-indent:0}
 .b::after{content:attr(data-n)}
@@ -103,7 +103,10 @@ const ARTICLE = css`
 pre{font:.875rem/1.55 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:.8rem 1rem}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;font:.9375rem/1.45 var(--sans);hyphens:manual;min-width:60%}
-th,td{text-align:left;vertical-align:top;padding:.45rem 1.2rem .45rem 0;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
+td,th{font-variant-numeric:tabular-nums}
+.num{text-align:right}
+:is(td,th):first-child{padding-left:0}
 th{border-bottom-color:var(--strong)}
 mark{background:var(--mark);color:inherit;padding:.12em 0;box-decoration-break:clone;-webkit-box-decoration-break:clone;scroll-margin:30vh 0}
 mark .b{min-width:1.25rem;height:1.25rem;font-size:.6875rem;margin:0 .35em 0 .1em;vertical-align:.12em;background:var(--sheet)}
@@ -117,13 +120,14 @@ mark::before,mark::after{position:absolute;width:1px;height:1px;overflow:hidden;
 @supports (anchor-scope:--t){
 .t:is(:hover,:focus-visible){anchor-name:--t;anchor-scope:--t;position:static}
 .t::after{position:fixed;left:auto;bottom:auto;position-anchor:--t;position-area:top span-right;position-try-fallbacks:flip-inline,flip-block,flip-block flip-inline;margin:0}}
-:target{animation:found 2.2s ease-out}
+:is(mark,.t,.entry,.text span):target,.summary li:target .s{animation:found 2.2s ease-out}
+h2{scroll-margin-top:1.2rem}
 .entry:target{box-shadow:inset 3px 0 var(--accent);background:var(--tint)}
 .t:target,.text span:target{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 mark:target{box-shadow:0 2px var(--edge),0 -2px var(--edge)}
-.summary li:target .s{box-shadow:-.6rem 0 var(--paper),-.8rem 0 var(--edge)}
+.summary ol>li:target .s{box-shadow:-.6rem 0 var(--paper),-.8rem 0 var(--edge)}
 @keyframes found{from{background-color:var(--edge)}}
-@media (prefers-reduced-motion:reduce){:target{animation:none}}
+@media (prefers-reduced-motion:reduce){*{animation:none!important}}
 @media (prefers-reduced-motion:no-preference){html,.brief{scroll-behavior:smooth}}
 footer{font:.875rem/1.55 var(--sans);color:var(--soft);padding-top:2rem!important;padding-bottom:4rem!important}
 footer::before{content:"";display:block;border-top:1px solid var(--line);margin-bottom:1.6rem}
@@ -135,7 +139,7 @@ code{font-family:var(--mono);font-size:.9em}
 @media print{
 main{display:block}
 .brief{position:static;max-height:none;overflow:visible;padding:0}
-.summary li{break-inside:avoid}
+.summary ol>li{break-inside:avoid}
 button,.jumps,.switch,details,.legend,.at{display:none!important}
 .terms dl{columns:2;column-gap:2rem}
 .entry,h3+dl>.entry:first-child{break-inside:avoid;margin:0;padding:.5rem 0;border-top:0}
@@ -144,7 +148,7 @@ article{border-top:1px solid var(--line);padding-top:1.2rem}
 mark{text-decoration:underline 1px var(--edge);text-underline-offset:.2em}
 mark .b{background:none}
 .places path{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-:target{animation:none}}
+*{animation:none!important}}
 `;
 
 /** Most screen readers pass over a mark in silence: they are told where it begins and ends; a tick is named. */
