@@ -92,6 +92,7 @@ test(`${EVENTS} uploads, overwrites and deletions under faults: nothing lost, do
     },
   });
   Object.assign(process.env, cloud.environment, { GLOSSARY_FILES: GLOSSARY, AWS_MAX_ATTEMPTS: '1' });
+  const termbases = compileGlossary(await readGlossaryFile(GLOSSARY), []);
   const { handler } = await import('../../handlers/brief-articles.ts');
   const poller = cloud.attach(handler);
 
@@ -126,7 +127,6 @@ test(`${EVENTS} uploads, overwrites and deletions under faults: nothing lost, do
 
   const stored = await storedOutputs();
   const expected = new Map<string, string | undefined>();
-  const termbases = compileGlossary(await readGlossaryFile(GLOSSARY), []);
   for (const key of keys) {
     for (const [name, body] of await expectedOutputs(key, termbases)) expected.set(name, body);
   }

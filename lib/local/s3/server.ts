@@ -54,6 +54,8 @@ export interface LocalS3 {
 /** How long a client may stay silent in the middle of a body, in milliseconds. */
 const IDLE_TIMEOUT = 30_000;
 const MAX_HEADER_BYTES = 32 * 1024;
+/** How long an idle connection stays open, in milliseconds: longer than a busy client looks away. */
+const KEEP_ALIVE = 65_000;
 
 /**
  * Starts a server.
@@ -79,7 +81,10 @@ export async function createLocalS3(options: LocalS3Options): Promise<LocalS3> {
     underWay.add(answering);
   };
   // A large upload may take its time; a silent client is given up by the body's own timeout.
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0 }, serve);
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE },
+    serve,
+  );
   server.on('checkContinue', serve);
   server.on('clientError', (_error, socket) => refuseMalformed(socket));
   const host = options.host ?? '127.0.0.1';
