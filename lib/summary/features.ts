@@ -43,6 +43,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
       speaker: profile.leaning === 'speaker' ? 1 : 0,
       unfinished: profile.unfinished ? 1 : 0,
       section: 0,
+      continuity: 0,
       quoted: profile.quoted > 0.5 ? 1 : 0,
       closing: profile.closing ? 1 : 0,
       question: profile.question ? 1 : 0,

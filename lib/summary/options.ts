@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { LENGTH } from './weights.ts';
 
-/** How long a summary may be. Without any field the length follows the article's. */
+/**
+ * How long a summary may be. Without any field the length follows the article's. Where several are given,
+ * the tightest decides.
+ */
 export const summaryOptionsSchema = z.object({
   sentences: z
     .int()
@@ -8,30 +12,47 @@ export const summaryOptionsSchema = z.object({
     .max(1000)
     .optional()
     .describe('Exactly so many sentences, where there are as many'),
-  maxWords: z.int().min(1).max(100_000).optional().describe('At most so many words'),
-  ratio: z.number().gt(0).max(1).optional().describe('At most this share of the words of the article'),
+  maxWords: z.int().min(1).max(100_000).optional().describe('Never more than so many words'),
+  ratio: z
+    .number()
+    .gt(0)
+    .max(1)
+    .optional()
+    .describe('At most this share of the words of the article, but one sentence at least'),
 });
 
 /** How long a summary may be. */
 export type SummaryOptions = Readonly<z.infer<typeof summaryOptionsSchema>>;
 
-/** The limits of one summary. */
+/** The limits of one summary; `Infinity` where there is none. */
 export interface Budget {
   readonly sentences: number;
+  /** Words that are never exceeded. */
   readonly words: number;
+  /** Whether the first sentence may exceed `words`: the limit is a share, not a promise. */
+  readonly atLeastOne: boolean;
 }
 
-/**
- * The limits for an article of `sentences` candidate sentences and `words` words in them.
- * Without options: half the square root of the number of sentences, 1 to 6, within 90 words and a third.
- */
+/** The limits for an article of `sentences` candidate sentences with `words` words in them. */
 export function budgetFor(sentences: number, words: number, options: SummaryOptions = {}): Budget {
-  const share = options.ratio === undefined ? Number.POSITIVE_INFINITY : Math.floor(words * options.ratio);
-  const limit = Math.min(options.maxWords ?? Number.POSITIVE_INFINITY, share);
-  if (options.sentences !== undefined) return { sentences: options.sentences, words: limit };
-  if (limit !== Number.POSITIVE_INFINITY) return { sentences: Number.POSITIVE_INFINITY, words: limit };
+  const { maxWords = Number.POSITIVE_INFINITY, ratio } = options;
+  if (options.sentences === undefined && options.maxWords === undefined && ratio === undefined)
+    return automaticBudget(sentences, words);
+  const share = ratio === undefined ? Number.POSITIVE_INFINITY : Math.floor(words * ratio);
   return {
-    sentences: Math.min(6, Math.max(1, Math.round(Math.sqrt(sentences) / 2))),
-    words: Math.max(90, Math.floor(words / 3)),
+    sentences: options.sentences ?? Number.POSITIVE_INFINITY,
+    words: Math.min(maxWords, share),
+    atLeastOne: share < maxWords,
+  };
+}
+
+/** The whole of a very short article; else a number of sentences that grows with the root of the article's. */
+function automaticBudget(sentences: number, words: number): Budget {
+  if (sentences <= LENGTH.whole) return { sentences, words: Number.POSITIVE_INFINITY, atLeastOne: true };
+  const wanted = Math.round(LENGTH.root * Math.sqrt(sentences));
+  return {
+    sentences: Math.min(LENGTH.most, Math.max(LENGTH.fewest, wanted)),
+    words: Math.floor(words * LENGTH.share),
+    atLeastOne: true,
   };
 }

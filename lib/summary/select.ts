@@ -7,6 +7,8 @@ import { SCALES, WEIGHTS } from './weights.ts';
 
 /** A chosen sentence. */
 export interface Choice {
+  /** Position among the candidates. */
+  readonly position: number;
   readonly candidate: Candidate;
   /** 1 for the sentence chosen first. */
   readonly rank: number;
@@ -42,6 +44,7 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     const kept = { ...candidate.contributions };
     if (leaning && settled) delete kept[leaning];
     const inSection = sections?.get(section) ?? 0;
+    if (isChosen(position - 1)) kept.continuity = round(WEIGHTS.continuity);
     if (inSection > 0) kept.section = round(WEIGHTS.section * inSection);
     return kept;
   };
@@ -51,13 +54,21 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
   const lengthOf = (chain: readonly number[]) =>
     chain.reduce((sum, position) => sum + (candidates[position]?.profile.words.length ?? 0), 0);
   const fits = (chain: readonly number[]) =>
-    chosen.size + chain.length <= budget.sentences && words + lengthOf(chain) <= budget.words;
+    chosen.size + chain.length <= budget.sentences &&
+    (words + lengthOf(chain) <= budget.words ||
+      (budget.atLeastOne && chosen.size === 0 && chain.length === 1));
 
   const choose = (position: number, settled: boolean): void => {
     const candidate = candidates[position];
     if (!candidate) return;
     const contributions = contributionsOf(position, settled);
-    chosen.set(position, { candidate, rank: chosen.size + 1, score: scoreOf(contributions), contributions });
+    chosen.set(position, {
+      position,
+      candidate,
+      rank: chosen.size + 1,
+      score: scoreOf(contributions),
+      contributions,
+    });
     words += candidate.profile.words.length;
     repetition.add(candidate.profile);
     const { section } = candidate.profile;

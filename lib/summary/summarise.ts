@@ -1,9 +1,9 @@
-import { round, scoreSentences } from './features.ts';
+import { type Candidate, round, scoreSentences } from './features.ts';
 import { budgetFor, type SummaryOptions } from './options.ts';
 import { profileArticle, type SentenceProfile, type SummaryInput } from './profile.ts';
-import type { SkippedSentence, Summary } from './schema.ts';
+import type { SkippedSentence, Summary, SummarySentence } from './schema.ts';
 import { type Choice, selectSentences } from './select.ts';
-import type { SummaryWarning } from './warnings.ts';
+import { type SummaryWarning, warnAbout } from './warnings.ts';
 
 /** A summary and what its reader should know. */
 export interface SummaryResult {
@@ -18,38 +18,80 @@ export interface SummaryResult {
 export function summarise(input: SummaryInput, options: SummaryOptions = {}): SummaryResult {
   const article = profileArticle(input);
   const candidates = scoreSentences(article);
+  const budget = budgetFor(candidates.length, countWords(candidates), options);
+  const selection = selectSentences(candidates, budget);
+  const choices = [...selection.choices].sort((a, b) => a.position - b.position);
+  const words = countWords(choices.map(({ candidate }) => candidate));
   const articleWords = article.profiles.reduce((sum, profile) => sum + profile.words.length, 0);
-  const candidateWords = candidates.reduce((sum, { profile }) => sum + profile.words.length, 0);
-  const selection = selectSentences(candidates, budgetFor(candidates.length, candidateWords, options));
-  const choices = [...selection.choices].sort((a, b) => indexOf(a) - indexOf(b));
-  const words = choices.reduce((sum, { candidate }) => sum + candidate.profile.words.length, 0);
-  const skipped = [
-    ...article.profiles.flatMap((profile) => (profile.furniture ? [skip(profile, profile.furniture)] : [])),
-    ...selection.repetitions.map(({ profile }) => skip(profile, 'repetition')),
-  ].sort((a, b) => a.index - b.index);
+  const complete = candidates.length > 0 && choices.length === candidates.length;
   return {
     summary: {
-      sentences: choices.map(({ candidate: { profile }, rank, score, contributions }) => ({
-        text: input.text.slice(profile.sentence.start, profile.sentence.end),
-        start: profile.sentence.start,
-        end: profile.sentence.end,
-        paragraph: profile.sentence.block,
-        index: profile.sentence.index,
-        rank,
-        score,
-        reasons: sortReasons(contributions),
-      })),
+      sentences: choices.map((choice) => describeChoice(input.text, choice)),
       words,
       ratio: articleWords > 0 ? round(words / articleWords) : 0,
-      complete: candidates.length > 0 && choices.length === candidates.length,
-      skipped,
+      complete,
+      skipped: [
+        ...article.profiles.flatMap((profile) =>
+          profile.furniture ? [skip(profile, profile.furniture)] : [],
+        ),
+        ...selection.repetitions.map(({ profile }) => skip(profile, 'repetition')),
+      ].sort((a, b) => a.index - b.index),
     },
-    warnings: [],
+    warnings: [
+      ...warnAboutLength(candidates, choices.length, complete),
+      ...warnAbout(
+        input,
+        candidates,
+        choices.map(({ position }) => position),
+      ),
+    ],
   };
 }
 
-function indexOf(choice: Choice): number {
-  return choice.candidate.profile.sentence.index;
+function describeChoice(
+  text: string,
+  { candidate: { profile }, rank, score, contributions }: Choice,
+): SummarySentence {
+  const { start, end, block, index } = profile.sentence;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    paragraph: block,
+    index,
+    rank,
+    score,
+    reasons: sortReasons(contributions),
+  };
+}
+
+function warnAboutLength(
+  candidates: readonly Candidate[],
+  chosen: number,
+  complete: boolean,
+): SummaryWarning[] {
+  if (candidates.length === 0)
+    return [
+      { code: 'no-sentences', message: 'The article has no sentence that could be part of a summary.' },
+    ];
+  if (chosen === 0) {
+    const shortest = candidates.reduce(
+      (least, { profile }) => Math.min(least, profile.words.length),
+      Infinity,
+    );
+    return [
+      {
+        code: 'budget-too-small',
+        message: `No sentence fits: the shortest of the article has ${shortest} words. Allow more words.`,
+      },
+    ];
+  }
+  if (!complete) return [];
+  return [{ code: 'nothing-to-shorten', message: 'The summary holds every sentence of the article.' }];
+}
+
+function countWords(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { profile }) => sum + profile.words.length, 0);
 }
 
 function skip({ sentence }: SentenceProfile, reason: string): SkippedSentence {

@@ -33,6 +33,8 @@ export const WEIGHTS = {
   quoted: -1,
   /** Stands in the last of several paragraphs, where background goes. */
   closing: -0.5,
+  /** Follows a chosen sentence: two in a row read as one thought. */
+  continuity: 0.1,
   /** Asks a question. */
   question: -1,
   /** Holds a phrase of mastheads, contacts and the like, in an edge block. */
@@ -76,3 +78,15 @@ export const SCALES = {
 
 /** Decimals to which contributions are rounded before anything is compared: ties are the same everywhere. */
 export const SCORE_DECIMALS = 4;
+
+/** The length of a summary where nobody asks for one. */
+export const LENGTH = {
+  /** Sentences up to which an article is its own summary. */
+  whole: 3,
+  /** Sentences of a summary per root of the article's: 12 give 3, 40 give 5, 100 give 8. */
+  root: 0.8,
+  fewest: 2,
+  most: 12,
+  /** Share of the article's words that is never exceeded. */
+  share: 0.5,
+} as const;
