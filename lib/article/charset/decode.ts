@@ -1,6 +1,7 @@
 import type { TextDecoder as Decoder } from 'node:util';
 import { PrecisError } from '../../errors.ts';
 import { charsetOfMarkup, decoderFor } from './declared.ts';
+import { guessLegacy } from './legacy.ts';
 import { decodeSingleByte, guessSingleByte } from './single-byte.ts';
 import { findByteOrderMark, findUtf16, weighUtf8 } from './unicode.ts';
 
@@ -28,7 +29,8 @@ export interface DecodeHints {
  * 3. well-formed UTF-8, also with a few damaged characters, which become U+FFFD;
  * 4. the declared encoding (HTTP, then `<meta>` or XML) where it is one that bytes cannot tell apart and
  *    the text makes sense in it;
- * 5. ISO-8859-15 where bytes that are symbols in windows-1252 stand inside words; else windows-1252.
+ * 5. an encoding of Central, Eastern or Southern Europe in which the bytes read as a language;
+ * 6. ISO-8859-15 where bytes that are symbols in windows-1252 stand inside words; else windows-1252.
  *
  * @throws PrecisError `article-undecodable` where the result is not text.
  */
@@ -59,6 +61,8 @@ function decodeLegacy(bytes: Uint8Array, hints: DecodeHints): DecodedText {
     const text = decodeStrictly(decoder, bytes);
     if (text !== undefined && !mixesScripts(text)) return { text, charset: decoder.encoding };
   }
+  const eastern = guessLegacy(bytes);
+  if (eastern !== undefined) return { text: new TextDecoder(eastern).decode(bytes), charset: eastern };
   const western = guessSingleByte(bytes);
   return { text: decodeSingleByte(bytes, western), charset: western };
 }

@@ -1,26 +1,9 @@
-import type { LanguageProfile, Script } from './profile.ts';
+import { modelOf, type ScriptModel, WEIGHTS } from './model.ts';
+import type { Script } from './profile.ts';
 import { languageProfiles } from './profiles/index.ts';
 
 /** Characters that are looked at: enough for certainty, and the same cost for any article. */
 const SAMPLE = 8_000;
-
-/**
- * What a sign adds to a language's score: about the logarithm of how much likelier the sign is in the
- * language than in any text.
- */
-const WEIGHTS = {
-  frequentWord: 4,
-  commonWord: 3,
-  /** Words of one letter are in every list and in every formula. */
-  oneLetterWord: 1.5,
-  /** A letter group of a word that is in no list, by its length; two groups at most count. */
-  shortGroup: 0.3,
-  group: 0.8,
-  usualLetter: 0.6,
-  /** A letter that the language does not have, and one that it has in names only. */
-  absentLetter: -2.5,
-  foreignLetter: -1,
-} as const;
 
 /** The answer must lead the second by this much, have this score in all, and this much for each word. */
 const LEAST_LEAD = 1.5;
@@ -31,74 +14,6 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const LONGEST_GROUP = 6;
 const LONGEST_INNER_GROUP = 5;
 const LONGEST_WORD = 40;
-
-/** The languages of one script, with their signs turned inside out: from the sign to who has it. */
-interface ScriptModel {
-  readonly script: Script;
-  readonly codes: readonly string[];
-  readonly words: ReadonlyMap<string, readonly Weighted[]>;
-  readonly groups: ReadonlyMap<string, readonly Weighted[]>;
-  /** For each letter, what it adds to each language. */
-  readonly letters: ReadonlyMap<string, Float64Array>;
-}
-
-interface Weighted {
-  readonly language: number;
-  readonly weight: number;
-}
-
-const split = (list: string): string[] => (list === '' ? [] : list.split(' '));
-
-function buildModel(script: Script, profiles: readonly LanguageProfile[]): ScriptModel {
-  const words = new Map<string, Weighted[]>();
-  const groups = new Map<string, Weighted[]>();
-  const letters = new Map<string, Float64Array>();
-  const add = (map: Map<string, Weighted[]>, key: string, language: number, weight: number): void => {
-    const owners = map.get(key);
-    if (owners) owners.push({ language, weight });
-    else map.set(key, [{ language, weight }]);
-  };
-  const alphabet = new Set(
-    profiles.flatMap(({ letters: l, foreign }) => [...l.usual, ...l.rare, ...foreign]),
-  );
-  for (const letter of alphabet) letters.set(letter, new Float64Array(profiles.length));
-  profiles.forEach((profile, language) => {
-    for (const word of split(profile.frequent)) {
-      add(words, word, language, word.length === 1 ? WEIGHTS.oneLetterWord : WEIGHTS.frequentWord);
-    }
-    for (const word of split(profile.common)) {
-      add(words, word, language, word.length === 1 ? WEIGHTS.oneLetterWord / 2 : WEIGHTS.commonWord);
-    }
-    for (const group of split(profile.groups)) {
-      const short = group.replaceAll('-', '').length === 1;
-      add(groups, group, language, short ? WEIGHTS.shortGroup : WEIGHTS.group);
-    }
-    for (const [letter, weights] of letters) weights[language] = letterWeight(profile, letter);
-  });
-  return { script, codes: profiles.map(({ code }) => code), words, groups, letters };
-}
-
-function letterWeight({ letters, foreign, script }: LanguageProfile, letter: string): number {
-  if (letters.usual.includes(letter)) return WEIGHTS.usualLetter;
-  if (letters.rare.includes(letter)) return 0;
-  if (foreign.includes(letter)) return letter < '\u0080' ? WEIGHTS.foreignLetter : WEIGHTS.absentLetter;
-  return letter < '\u0080' || script === 'Cyrl' ? 0 : WEIGHTS.absentLetter;
-}
-
-const models = new Map<Script, ScriptModel>();
-
-/** Built on first use: an article that names its language, and is short, costs nothing. */
-function modelOf(script: Script): ScriptModel {
-  let model = models.get(script);
-  if (!model) {
-    model = buildModel(
-      script,
-      languageProfiles.filter((profile) => profile.script === script),
-    );
-    models.set(script, model);
-  }
-  return model;
-}
 
 /** What the letter groups of a word add to the languages that have them and not the word. */
 function scoreGroups(
@@ -166,35 +81,51 @@ function scriptOf(sample: string): Script | undefined {
   return most === latin ? 'Latn' : most === cyrillic ? 'Cyrl' : 'Grek';
 }
 
+/** The likeliest language of a text, however unlikely. */
+export interface LikeliestLanguage {
+  /** Primary BCP 47 subtag. */
+  readonly code: string;
+  /** Sum of the {@link WEIGHTS} of its signs. */
+  readonly score: number;
+  /** How far its score is above the second's. */
+  readonly lead: number;
+  /** Words looked at. */
+  readonly words: number;
+}
+
 /**
- * The language of a text; `und` where the evidence is thin or two languages are near each other.
- *
- * The script decides first; Greek settles it. Then every word adds to the score of the languages that list
- * it, its letter groups to those that do not, and each letter to those that use it or against those that do
- * not ({@link WEIGHTS}). Linear and bounded: no more than 8,000 characters are looked at.
+ * The likeliest language of a text of a script that is known. The script decides first. Then every word
+ * adds to the score of the languages that list it, its letter groups to those that do not, and each letter
+ * to those that use it or against those that do not ({@link WEIGHTS}). Linear and bounded: no more than
+ * 8,000 characters are looked at.
+ */
+export function likeliestLanguage(text: string): LikeliestLanguage | undefined {
+  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
+  const script = scriptOf(sample);
+  if (script === undefined) return undefined;
+  const model = modelOf(script);
+  const words = sample.match(WORD) ?? [];
+  const ranking = [...scoreSample(model, words)]
+    .map((score, at) => ({ score, code: model.codes[at] ?? 'und' }))
+    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  const [best, second] = ranking;
+  if (best === undefined) return undefined;
+  return { ...best, lead: best.score - (second?.score ?? 0), words: words.length };
+}
+
+/**
+ * The language of a text; `und` where the evidence is thin or two languages are near each other. Greek is
+ * known by its script.
  *
  * @returns a primary BCP 47 subtag, or `und`.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  const script = scriptOf(sample);
-  if (script === undefined) return 'und';
-  if (script === 'Grek') return 'el';
-  const model = modelOf(script);
-  const words = sample.match(WORD) ?? [];
-  const scores = scoreSample(model, words);
-  let best = 0;
-  let second = -1;
-  for (let at = 1; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0;
-    if (score > (scores[best] ?? 0)) {
-      second = best;
-      best = at;
-    } else if (second < 0 || score > (scores[second] ?? 0)) second = at;
-  }
-  const score = scores[best] ?? 0;
-  if (score < LEAST_SCORE || score < words.length * LEAST_PER_WORD) return 'und';
-  return score - (scores[second] ?? 0) >= LEAST_LEAD ? (model.codes[best] ?? 'und') : 'und';
+  const likeliest = likeliestLanguage(text);
+  if (likeliest === undefined) return 'und';
+  const { code, score, lead, words } = likeliest;
+  if (modelOf('Grek').codes.includes(code)) return code;
+  const isEnough = score >= Math.max(LEAST_SCORE, words * LEAST_PER_WORD);
+  return isEnough && lead >= LEAST_LEAD ? code : 'und';
 }
 
 /** The languages that a text can be recognised in: primary BCP 47 subtags, sorted. */

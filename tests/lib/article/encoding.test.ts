@@ -74,6 +74,28 @@ test('ISO-8859-1 is read as the windows-1252 that contains it', async () => {
   expect(charset).toBe('windows-1252');
 });
 
+test.each([
+  [
+    'windows-1250',
+    'Městská rada včera rozhodla, že starý maják v přístavu bude opraven a že práce začnou již na jaře.',
+    'ěščřžýáíéůúťďň',
+    'ì\x9aèø\x9eýáíéùú\x9dïò',
+  ],
+  [
+    'windows-1251',
+    'Городской совет решил, что старый маяк в порту будет отремонтирован и что работы начнутся весной.',
+    '',
+    '',
+  ],
+])('an undeclared %s is recognised by the language it reads as', async (charset, text, letters, latin1) => {
+  const cyrillic = (code: number) => (code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code);
+  const bytes = Uint8Array.from([...text], (letter) => {
+    const at = letters.indexOf(letter);
+    return at < 0 ? cyrillic(letter.charCodeAt(0)) : latin1.charCodeAt(at);
+  });
+  expect(await readArticle({ bytes })).toMatchObject({ charset, text });
+});
+
 test('a declared encoding that bytes cannot tell apart is believed: HTTP, meta', async () => {
   const cyrillic = Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0, 0x2e]);
   const http = await readArticle({ bytes: cyrillic, contentType: 'text/plain; charset=windows-1251' });
