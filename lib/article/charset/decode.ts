@@ -2,6 +2,7 @@ import type { TextDecoder as Decoder } from 'node:util';
 import { PrecisError } from '../../errors.ts';
 import { charsetOfMarkup, decoderFor } from './declared.ts';
 import { guessLegacy } from './legacy.ts';
+import { looksLikeText, mixesScripts } from './plausible.ts';
 import { decodeSingleByte, guessSingleByte } from './single-byte.ts';
 import { findByteOrderMark, findUtf16, weighUtf8 } from './unicode.ts';
 
@@ -51,7 +52,7 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | undefined {
 /** UTF-8 where all of it is well formed, or so much of it that the rest is damage. */
 function guessUtf8(bytes: Uint8Array): 'utf-8' | undefined {
   const { valid, invalid } = weighUtf8(bytes);
-  return invalid === 0 || valid >= invalid * 2 ? 'utf-8' : undefined;
+  return invalid === 0 || (valid > 1 && valid >= invalid) ? 'utf-8' : undefined;
 }
 
 function decodeLegacy(bytes: Uint8Array, hints: DecodeHints): DecodedText {
@@ -73,31 +74,6 @@ function decodeStrictly(decoder: Decoder, bytes: Uint8Array): string | undefined
   } catch {
     return undefined;
   }
-}
-
-/** Characters looked at to judge a text. */
-const SAMPLE = 64 * 1024;
-
-/** True where many words mix Latin letters with those of another script: the sign of a wrong encoding. */
-function mixesScripts(text: string): boolean {
-  let mixed = 0;
-  let words = 0;
-  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}{2,}/gu)) {
-    if (/^[a-z]+$/iu.test(word)) continue;
-    words += 1;
-    if (/\p{Script=Latin}/u.test(word) && /[^\p{Script=Latin}\p{Script=Common}]/u.test(word)) mixed += 1;
-  }
-  return mixed * 5 > words;
-}
-
-/** True where control and replacement characters are as rare as in text: at most one in a hundred. */
-function looksLikeText(text: string): boolean {
-  let strange = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0xfffd || code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160)) strange += 1;
-  }
-  return strange * 100 <= text.length + 100;
 }
 
 function undecodable(): PrecisError {

@@ -1,4 +1,5 @@
 import { likeliestLanguage } from '../language/detect.ts';
+import { mixesScripts } from './plausible.ts';
 import { decodeSingleByte } from './single-byte.ts';
 
 /** Single-byte encodings of Central, Eastern and Southern Europe, by how much they are used. */
@@ -39,8 +40,9 @@ export function guessLegacy(bytes: Uint8Array): string | undefined {
   let best: string | undefined;
   let most = western === undefined ? 0 : Math.max(0, western) + LEAST_GAIN;
   for (const charset of CANDIDATES) {
-    const score = scoreOf(new TextDecoder(charset).decode(sample));
-    if (score !== undefined && score > most) {
+    const text = new TextDecoder(charset).decode(sample);
+    const score = scoreOf(text);
+    if (score !== undefined && score > most && !mixesScripts(text)) {
       best = charset;
       most = score;
     }

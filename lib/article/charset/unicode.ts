@@ -42,7 +42,7 @@ export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
 export interface Utf8Evidence {
   /** Characters of more than one byte that are well formed. */
   readonly valid: number;
-  /** Bytes that belong to no well-formed character. */
+  /** Runs of bytes that belong to no well-formed character. */
   readonly invalid: number;
 }
 
@@ -50,18 +50,21 @@ export interface Utf8Evidence {
 export function weighUtf8(bytes: Uint8Array): Utf8Evidence {
   let valid = 0;
   let invalid = 0;
+  let inDamage = false;
   let index = 0;
   while (index < bytes.length) {
     const lead = bytes[index] ?? 0;
     if (lead < 0x80) {
       index += 1;
+      inDamage = false;
       continue;
     }
     const length = sequenceLength(lead, bytes[index + 1] ?? 0);
     let whole = length > 0;
     for (let next = 1; next < length; next += 1) whole &&= ((bytes[index + next] ?? 0) & 0xc0) === 0x80;
     if (whole) valid += 1;
-    else invalid += 1;
+    else if (!inDamage) invalid += 1;
+    inDamage = !whole;
     index += whole ? length : 1;
   }
   return { valid, invalid };
