@@ -148,7 +148,10 @@ function warningParts(brief: Brief, messages: Messages): readonly string[] {
 
 function provenanceParts(brief: Brief, options: RenderOptions, messages: Messages): readonly string[] {
   const { source, engine, termbase } = brief;
-  const termbases = termbase.map(({ name, version }) => `${escapeMarkdown(name)} ${codeSpan(version)}`);
+  const termbases = termbase.map(
+    ({ name, version, source: from, target }) =>
+      `${escapeMarkdown(`${name} (${from} → ${target})`)} ${codeSpan(version)}`,
+  );
   const facts: readonly (readonly [string, string])[] = [
     ...(source.key === undefined ? [] : [[messages.file, codeSpan(source.key)] as const]),
     [

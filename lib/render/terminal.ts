@@ -8,7 +8,7 @@ import { languageName, type Messages } from './locale/index.ts';
 import { methodSentences } from './method.ts';
 import { messagesOf, orderTranslations, preferredTarget, type RenderOptions } from './options.ts';
 import { plainLine } from './plain.ts';
-import { groupByDomain, statusNote } from './terms.ts';
+import { groupByDomain, groupByLanguage, statusNote } from './terms.ts';
 import { wrapLine } from './wrap.ts';
 
 /** What a terminal can show. Everything is off unless asked for, so that piped output stays plain. */
@@ -122,8 +122,10 @@ class TerminalBrief {
       const note = statusNote(status, this.#messages);
       return note === '' ? text : `${text} (${note})`;
     };
-    const translations = orderTranslations(term, preferredTarget(this.#brief, this.#options)).map(
-      ({ language, form, status }) => `${language} ${withStatus(form, status)}`,
+    const byLanguage = groupByLanguage(orderTranslations(term, preferredTarget(this.#brief, this.#options)));
+    const translations = [...byLanguage].map(
+      ([language, group]) =>
+        `${language} ${group.map(({ form, status }) => withStatus(form, status)).join(', ')}`,
     );
     const count = this.#messages.times(formatCount(occurrences.length, this.#messages));
     const right = translations.length > 0 ? translations.join('; ') : this.#messages.noTranslation;
@@ -135,7 +137,7 @@ class TerminalBrief {
     if (candidates.length === 0) return;
     this.#heading(this.#messages.candidates);
     const items = candidates.map(
-      ({ term, count }) => `${term} ${this.#messages.times(formatCount(count, this.#messages))}`,
+      ({ term, count }) => `${term}\u00a0${this.#messages.times(formatCount(count, this.#messages))}`,
     );
     this.#write(items.join(', '), undefined, '  ');
   }
@@ -151,7 +153,9 @@ class TerminalBrief {
     const { engine, source, termbase } = this.#brief;
     this.#heading(this.#messages.provenance);
     this.#write(methodSentences(this.#brief, this.#messages).join(' '), this.#colors.dim);
-    const termbases = termbase.map(({ name, version }) => `${name} ${version.slice(0, 12)}`);
+    const termbases = termbase.map(
+      ({ name, version, source: from, target }) => `${name} ${from}→${target} ${version.slice(0, 12)}`,
+    );
     const facts = [`${engine.name} ${engine.version}`, ...termbases, `sha256 ${source.sha256.slice(0, 12)}`];
     this.#write(facts.join(' · '), this.#colors.dim);
     const json = harmlessLink(this.#options.links?.json);

@@ -36,6 +36,19 @@ export function surfaceForms(term: BriefTerm): readonly string[] {
   return [...new Set(term.occurrences.map(({ surface }) => surface))];
 }
 
+/** Translations by language, languages and translations in the order given. */
+export function groupByLanguage(
+  translations: readonly Translation[],
+): ReadonlyMap<string, readonly Translation[]> {
+  const groups = new Map<string, Translation[]>();
+  for (const translation of translations) {
+    const group = groups.get(translation.language);
+    if (group === undefined) groups.set(translation.language, [translation]);
+    else group.push(translation);
+  }
+  return groups;
+}
+
 /** A translation's status in words, where it is not the preferred term; empty where it is. */
 export function statusNote(status: Translation['status'], messages: Messages): string {
   return status === 'preferred' ? '' : messages.status[status];
