@@ -44,7 +44,7 @@ export function renderMarkdown(brief: Brief, options: RenderOptions = {}): strin
  * Escapes a text for one line of Markdown: white space and control characters go as in `plainLine`, and
  * whatever CommonMark or GFM would read as markup gets a backslash.
  */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return plainLine(text)
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
     .replace(/&(?=[#\w])/g, '\\&')

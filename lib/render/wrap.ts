@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** Columns that a text takes on a terminal: combining marks take none, East Asian wide characters two. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return stringWidth(text);
 }
 

@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const TO_ESCAPE = /[&<>"'\r\0]/g;
 
 /** Escapes a text for element content and for quoted attribute values. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(TO_ESCAPE, (character) => ESCAPES[character] ?? character);
 }
 

@@ -72,8 +72,6 @@ export const english: Messages = {
   brief: 'Brief',
   skipToArticle: 'Skip to the article',
   onThisPage: 'On this page',
-  published: 'Published',
-  source: 'Source',
   language: 'Language',
   languageKnown: {
     option: 'as requested',
@@ -92,10 +90,8 @@ export const english: Messages = {
     `${sentences} ${plural ? 'sentences' : 'sentence'} of the article, word for word: ${percent} of its words`,
   summaryEmpty: 'No sentence of this article could be part of a summary.',
   summaryPlaces: (percents) => `Where the sentences stand in the article: at ${percents.join(', ')}`,
-  sentence: (position) => `Sentence ${position}`,
   showInArticle: (position) => `Show sentence ${position} in the article`,
   backToSummary: (position) => `Sentence ${position} of the summary`,
-  inArticle: 'In the article',
   why: 'Why this sentence',
   ranked: (rank, of) => `Chosen no. ${rank} of ${of}`,
   copySummary: 'Copy the summary',
@@ -119,9 +115,7 @@ export const english: Messages = {
   termPlaces: (percents) => `Where it occurs in the article: at ${percents.join(', ')}`,
   occurrence: (position) => `Occurrence ${position}`,
   surfaceForms: 'In the article as',
-  definition: 'Definition',
   noTranslation: 'no approved translation',
-  baseForm: 'in the glossary',
   status: {
     preferred: 'preferred',
     admitted: 'admitted',
@@ -132,7 +126,6 @@ export const english: Messages = {
   },
   translations: 'Translations',
   allLanguages: 'All',
-  display: 'Display',
   showHighlights: 'Highlights',
 
   candidates: 'Candidate terms',
@@ -148,7 +141,6 @@ export const english: Messages = {
   file: 'File',
   address: 'Address',
   size: 'Size and type',
-  method: 'Method',
   methodText: (sentences, plural) =>
     plural
       ? `Extractive summary: its ${sentences} sentences are the article’s own, word for word, chosen by fixed rules. Nothing was rewritten or generated.`

@@ -72,8 +72,6 @@ export const french: Messages = {
   brief: 'Précis',
   skipToArticle: 'Aller à l’article',
   onThisPage: 'Sur cette page',
-  published: 'Publié le',
-  source: 'Source',
   language: 'Langue',
   languageKnown: {
     option: 'demandée',
@@ -92,10 +90,8 @@ export const french: Messages = {
     `${sentences} ${plural ? 'phrases' : 'phrase'} de l’article, mot pour mot\u00a0: ${percent} de ses mots`,
   summaryEmpty: 'Aucune phrase de cet article ne pouvait entrer dans un résumé.',
   summaryPlaces: (percents) => `Place des phrases dans l’article\u00a0: à ${percents.join(', ')}`,
-  sentence: (position) => `Phrase ${position}`,
   showInArticle: (position) => `Voir la phrase ${position} dans l’article`,
   backToSummary: (position) => `Phrase ${position} du résumé`,
-  inArticle: 'Dans l’article',
   why: 'Pourquoi cette phrase',
   ranked: (rank, of) => `${rank === 1 ? '1re' : `${rank}e`} choisie sur ${of}`,
   copySummary: 'Copier le résumé',
@@ -119,9 +115,7 @@ export const french: Messages = {
   termPlaces: (percents) => `Place dans l’article\u00a0: à ${percents.join(', ')}`,
   occurrence: (position) => `Occurrence ${position}`,
   surfaceForms: 'Dans l’article',
-  definition: 'Définition',
   noTranslation: 'pas de traduction approuvée',
-  baseForm: 'au glossaire',
   status: {
     preferred: 'privilégié',
     admitted: 'admis',
@@ -132,7 +126,6 @@ export const french: Messages = {
   },
   translations: 'Traductions',
   allLanguages: 'Toutes',
-  display: 'Affichage',
   showHighlights: 'Surlignage',
 
   candidates: 'Termes candidats',
@@ -149,7 +142,6 @@ export const french: Messages = {
   file: 'Fichier',
   address: 'Adresse',
   size: 'Taille et type',
-  method: 'Méthode',
   methodText: (sentences, plural) =>
     plural
       ? `Résumé par extraction\u00a0: ses ${sentences} phrases sont celles de l’article, mot pour mot, choisies selon des règles fixes. Rien n’a été réécrit ni généré.`

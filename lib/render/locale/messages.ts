@@ -24,8 +24,6 @@ export interface Messages {
   readonly brief: string;
   readonly skipToArticle: string;
   readonly onThisPage: string;
-  readonly published: string;
-  readonly source: string;
   readonly language: string;
   readonly languageKnown: Readonly<
     Record<'option' | 'metadata' | 'document' | 'key' | 'detected' | 'unknown', string>
@@ -39,10 +37,8 @@ export interface Messages {
   readonly summaryEmpty: string;
   /** What the drawing of the summary's places shows, to those who cannot see it. */
   readonly summaryPlaces: (percents: readonly string[]) => string;
-  readonly sentence: (position: number) => string;
   readonly showInArticle: (position: number) => string;
   readonly backToSummary: (position: number) => string;
-  readonly inArticle: string;
   readonly why: string;
   readonly ranked: (rank: number, of: number) => string;
   readonly copySummary: string;
@@ -67,13 +63,10 @@ export interface Messages {
   readonly termPlaces: (percents: readonly string[]) => string;
   readonly occurrence: (position: number) => string;
   readonly surfaceForms: string;
-  readonly definition: string;
   readonly noTranslation: string;
-  readonly baseForm: string;
   readonly status: Readonly<Record<BriefTerm['source']['status'], string>>;
   readonly translations: string;
   readonly allLanguages: string;
-  readonly display: string;
   readonly showHighlights: string;
 
   readonly candidates: string;
@@ -89,7 +82,6 @@ export interface Messages {
   readonly file: string;
   readonly address: string;
   readonly size: string;
-  readonly method: string;
   readonly methodText: (sentences: string, plural: boolean) => string;
   readonly ratioText: (percent: string, words: string) => string;
   readonly completeText: string;
