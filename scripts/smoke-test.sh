@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 data=$(mktemp -d)
-port=${PRECIS_SMOKE_PORT:-4980}
+port=${PRECIS_SMOKE_PORT:-$((40000 + $$ % 10000 * 2))}
 endpoint="http://127.0.0.1:$port"
 cloud=''
 stop() {

@@ -7,7 +7,8 @@ import { briefSchema } from '../../lib/brief/index.ts';
 
 const ROOT = path.join(__dirname, '../..');
 const COMMAND = path.join(ROOT, 'dist/test/precis.js');
-const PORT = '4970';
+// Even, and of this process's own: the pages are on the next one.
+const PORT = String(20_000 + (process.pid % 10_000) * 2);
 
 let folder: string;
 beforeAll(() => {
