@@ -13,14 +13,14 @@ const WIDTH = 300;
 /** Narrower marks could not be seen. */
 const LEAST_WIDTH = 3;
 
+/** The marks as one path. Places that fall together are drawn once, so that its length has a bound. */
 function ticks(places: readonly Place[]): string {
-  return places
-    .map(({ start, end }) => {
-      const width = Math.max(LEAST_WIDTH, Math.round((end - start) * WIDTH));
-      const left = Math.min(WIDTH - width, Math.max(0, Math.round(start * WIDTH)));
-      return `M${left} 0h${width}v8h-${width}z`;
-    })
-    .join('');
+  const drawn = places.map(({ start, end }) => {
+    const width = Math.max(LEAST_WIDTH, Math.round((end - start) * WIDTH));
+    const left = Math.min(WIDTH - width, Math.max(0, Math.round(start * WIDTH)));
+    return `M${left} 0h${width}v8h-${width}z`;
+  });
+  return [...new Set(drawn)].join('');
 }
 
 /** A drawing of where in the article something stands: its beginning at the left, its end at the right. */
