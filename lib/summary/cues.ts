@@ -14,6 +14,8 @@ export interface CompiledCues {
   readonly bylineOpenings: PhraseSet;
   readonly courtesies: PhraseSet;
   readonly relativeDates: PhraseSet;
+  /** First words of the phrases that are looked for anywhere in a sentence. */
+  readonly phraseStarts: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Language, CompiledCues>();
@@ -28,17 +30,23 @@ export function cuesFor(language: Language): CompiledCues {
       foldWord(phrase.slice(word.start, word.end)),
     );
   const set = (phrases: readonly string[]) => compilePhrases(phrases.map(split));
+  const boilerplate = set(summary.boilerplate);
+  const courtesies = set(summary.courtesies);
+  const pronounSpeakers = set(summary.pronounSpeakers);
   const cues: CompiledCues = {
     stopWords: new Set(summary.stopWords.map(foldWord)),
     pronounOpenings: set(summary.pronounOpenings),
     freeOpenings: set(summary.freeOpenings),
     connectiveOpenings: set(summary.connectiveOpenings),
-    pronounSpeakers: set(summary.pronounSpeakers),
-    boilerplate: set(summary.boilerplate),
+    pronounSpeakers,
+    boilerplate,
     referralOpenings: set(summary.referralOpenings),
     bylineOpenings: set(summary.bylineOpenings),
-    courtesies: set(summary.courtesies),
+    courtesies,
     relativeDates: set(summary.relativeDates),
+    phraseStarts: new Set(
+      [boilerplate, courtesies, pronounSpeakers].flatMap(({ firstWords }) => [...firstWords]),
+    ),
   };
   compiled.set(language, cues);
   return cues;

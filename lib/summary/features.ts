@@ -1,5 +1,5 @@
 import type { ArticleProfile, SentenceProfile } from './profile.ts';
-import { type Feature, SCALES, SCORE_DECIMALS, WEIGHTS } from './weights.ts';
+import { type Feature, SCALES, SCORE_SCALE, WEIGHTS } from './weights.ts';
 
 /** Signed contributions to a sentence's score; features that contribute nothing are absent. */
 export type Contributions = Readonly<Partial<Record<Feature, number>>>;
@@ -63,13 +63,16 @@ export function scoreOf(contributions: Contributions): number {
 
 /** Rounds to the decimals in which scores are compared and shown. */
 export function round(value: number): number {
-  const scale = 10 ** SCORE_DECIMALS;
-  return Math.round(value * scale) / scale + 0;
+  return Math.round(value * SCORE_SCALE) / SCORE_SCALE + 0;
 }
+
+/** Every feature, in the order of the table. */
+const FEATURES = Object.keys(WEIGHTS).filter((name): name is Feature => name in WEIGHTS);
 
 function weigh(values: Readonly<Record<Feature, number>>): Contributions {
   const contributions: Partial<Record<Feature, number>> = {};
-  for (const feature of Object.keys(WEIGHTS) as Feature[]) {
+  for (const feature of FEATURES) {
+    if (values[feature] === 0) continue;
     const contribution = round(WEIGHTS[feature] * values[feature]);
     if (contribution !== 0) contributions[feature] = contribution;
   }

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import type { Sentence } from '../text/index.ts';
+import type { Sentence, Span } from '../text/index.ts';
 import type { CompiledCues } from './cues.ts';
 
 /**
@@ -37,8 +37,11 @@ const LINE_WORDS = 25;
 /** Questions that make an article an interview. */
 const INTERVIEW_QUESTIONS = 3;
 
-const FINAL_MARK = /[.!?…][\s"»”’)\]]*$/u;
-const FINAL_QUESTION = /\?[\s"»”’)\]]*$/u;
+/** Marks that may follow the final one. */
+const CLOSERS = new Set([' ', '\u00a0', '\u202f', '"', '»', '”', '’', ')', ']']);
+/** Final marks after which something has to follow. */
+export const LEADS_ON: ReadonlySet<string> = new Set([':', ',', ';']);
+const FINAL_MARKS = new Set(['.', '!', '?', '…']);
 const ADDRESS = /@[\p{L}\p{N}-]+\.\p{L}|https?:\/\/|www\.|(?:\+|\b00)\d{2}[\d\s().-]{6}/u;
 
 /** Gathers what the rules about furniture need to know of the whole article. */
@@ -53,10 +56,10 @@ export function furnitureContext(
   let questions = 0;
   for (const sentence of sentences) {
     sizes[sentence.block] = (sizes[sentence.block] ?? 0) + 1;
-    if (FINAL_MARK.test(tail(text, sentence))) closed += 1;
+    if (FINAL_MARKS.has(finalMark(text, sentence))) closed += 1;
   }
   for (const sentence of sentences)
-    if (sizes[sentence.block] === 1 && FINAL_QUESTION.test(tail(text, sentence))) questions += 1;
+    if (sizes[sentence.block] === 1 && finalMark(text, sentence) === '?') questions += 1;
   return {
     text,
     blocks,
@@ -79,25 +82,22 @@ export function furnitureOf(
   if (words.length === 0) return 'no-words';
   if (words.length <= LINE_WORDS && ADDRESS.test(text.slice(sentence.start, sentence.end))) return 'contact';
   if (sizes[sentence.block] !== 1) return undefined;
-  const end = tail(text, sentence);
-  const closed = FINAL_MARK.test(end);
+  const mark = finalMark(text, sentence);
+  const closed = FINAL_MARKS.has(mark);
   if (words.length <= LINE_WORDS && cues.referralOpenings.lengthAt(words, 0) > 0) return 'referral';
   if (!closed && words.length <= LINE_WORDS && cues.bylineOpenings.lengthAt(words, 0) > 0) return 'byline';
-  if (interview && FINAL_QUESTION.test(end)) return 'interviewer';
-  if (kind === 'list-item') return undefined;
-  if (punctuated && !closed && words.length <= HEADING_WORDS && !/[:;,]$/u.test(end)) return 'heading';
-  if (
-    words.length > 1 &&
-    words.length <= HEADING_WORDS &&
-    isCapitals(text.slice(sentence.start, sentence.end))
-  )
-    return 'heading';
+  if (interview && mark === '?') return 'interviewer';
+  if (kind === 'list-item' || words.length > HEADING_WORDS) return undefined;
+  if (punctuated && !closed && !LEADS_ON.has(mark)) return 'heading';
+  if (words.length > 1 && isCapitals(text.slice(sentence.start, sentence.end))) return 'heading';
   return undefined;
 }
 
-/** The last characters of a sentence: enough for its final marks. */
-function tail(text: string, sentence: Sentence): string {
-  return text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end);
+/** The last character of a sentence that is neither a closing mark nor white space. */
+export function finalMark(text: string, { start, end }: Span): string {
+  let last = end - 1;
+  while (last > start && CLOSERS.has(text.charAt(last))) last -= 1;
+  return text.charAt(last);
 }
 
 /** Whether a text is written in capitals alone. */

@@ -1,5 +1,6 @@
 import type { CompiledCues } from './cues.ts';
-import { findPhrase } from './phrases.ts';
+import { hasPhrase } from './phrases.ts';
+import type { WordProfile } from './vocabulary.ts';
 
 /**
  * How a sentence leans on the one before:
@@ -18,16 +19,20 @@ const MOSTLY_QUOTED = 0.4;
 
 /**
  * How a sentence leans on the one before, or undefined where it stands by itself.
- * @param words the folded words of the sentence
+ * @param sentence its folded words
  * @param quoted share of its characters inside quotation marks
  */
-export function leaningOf(words: readonly string[], quoted: number, cues: CompiledCues): Leaning | undefined {
+export function leaningOf(
+  { words, starts }: Pick<WordProfile, 'words' | 'starts'>,
+  quoted: number,
+  cues: CompiledCues,
+): Leaning | undefined {
   const connective = cues.connectiveOpenings.lengthAt(words, 0);
   const pronoun = cues.pronounOpenings.lengthAt(words, 0);
   const opening = Math.max(connective, pronoun);
   const free = cues.freeOpenings.lengthAt(words, 0) >= opening || DATE.test(words[opening] ?? '');
   if (opening > 0 && !free) return connective >= pronoun ? 'connective' : 'pronoun';
   if (quoted >= ALL_QUOTED) return 'speaker';
-  if (quoted >= MOSTLY_QUOTED && findPhrase(cues.pronounSpeakers, words) >= 0) return 'speaker';
+  if (quoted >= MOSTLY_QUOTED && hasPhrase(cues.pronounSpeakers, words, starts)) return 'speaker';
   return undefined;
 }

@@ -2,6 +2,8 @@
 export interface PhraseSet {
   /** Words of the longest phrase that starts at `position`, or 0. */
   readonly lengthAt: (words: readonly string[], position: number) => number;
+  /** The words with which a phrase may start. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 /** Compiles phrases that are already split into folded words. */
@@ -16,6 +18,7 @@ export function compilePhrases(phrases: readonly (readonly string[])[]): PhraseS
   }
   for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
   return {
+    firstWords: new Set(byFirst.keys()),
     lengthAt(words, position) {
       const first = words[position];
       const known = first === undefined ? undefined : byFirst.get(first);
@@ -25,7 +28,7 @@ export function compilePhrases(phrases: readonly (readonly string[])[]): PhraseS
   };
 }
 
-/** Position of the first phrase of `set` in `words`, or −1. */
-export function findPhrase(set: PhraseSet, words: readonly string[]): number {
-  return words.findIndex((_, position) => set.lengthAt(words, position) > 0);
+/** Whether a phrase of `set` starts at one of `positions` in `words`. */
+export function hasPhrase(set: PhraseSet, words: readonly string[], positions: readonly number[]): boolean {
+  return positions.some((position) => set.lengthAt(words, position) > 0);
 }

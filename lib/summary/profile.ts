@@ -2,9 +2,16 @@ import type { Block } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence, Span } from '../text/index.ts';
 import { type CompiledCues, cuesFor } from './cues.ts';
-import { type Furniture, type FurnitureContext, furnitureContext, furnitureOf } from './furniture.ts';
+import {
+  type Furniture,
+  type FurnitureContext,
+  finalMark,
+  furnitureContext,
+  furnitureOf,
+  LEADS_ON,
+} from './furniture.ts';
 import { type Leaning, leaningOf } from './openings.ts';
-import { findPhrase } from './phrases.ts';
+import { hasPhrase } from './phrases.ts';
 import { findQuotations } from './quotations.ts';
 import { createVocabulary, type Vocabulary, type WordProfile } from './vocabulary.ts';
 import { SCALES } from './weights.ts';
@@ -21,12 +28,12 @@ export interface SummaryInput {
 /** What is known of one sentence before any comparison with others. */
 export interface SentenceProfile extends WordProfile {
   readonly sentence: Sentence;
-  readonly furniture?: Furniture;
+  readonly furniture: Furniture | undefined;
   /** Number of the section it stands in: headings of the article passed so far. */
   readonly section: number;
   /** Share of its characters inside quotation marks, 0 to 1. */
   readonly quoted: number;
-  readonly leaning?: Leaning;
+  readonly leaning: Leaning | undefined;
   readonly question: boolean;
   /** Ends as if something had to follow: a colon, a comma. */
   readonly unfinished: boolean;
@@ -80,22 +87,29 @@ function profileSentence(
   const { text, blocks } = input;
   const read = vocabulary.read(text, sentence);
   const quoted = shareInside(sentence, quotations, nextQuotation);
-  const leaning = leaningOf(read.words, quoted, cues);
+  const leaning = leaningOf(read, quoted, cues);
   const furniture = furnitureOf(context, sentence, read.words);
   const edge = Math.min(sentence.block, blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
   return {
-    ...read,
-    names: read.names.filter((name) => shareInside(name, quotations, nextQuotation) === 0),
+    words: read.words,
+    terms: read.terms,
+    weights: read.weights,
+    starts: read.starts,
+    figures: read.figures,
+    names:
+      quoted > 0
+        ? read.names.filter((name) => shareInside(name, quotations, nextQuotation) === 0)
+        : read.names,
     sentence,
     section,
     quoted,
     question: text.slice(sentence.start, sentence.end).includes('?'),
-    unfinished: /[:,;]\s*$/u.test(text.slice(sentence.end - 3, sentence.end)),
-    boilerplate: edge && findPhrase(cues.boilerplate, read.words) >= 0,
-    courtesy: findPhrase(cues.courtesies, read.words) >= 0,
+    unfinished: LEADS_ON.has(finalMark(text, sentence)),
+    boilerplate: edge && hasPhrase(cues.boilerplate, read.words, read.starts),
+    courtesy: hasPhrase(cues.courtesies, read.words, read.starts),
     closing: blocks.length >= SCALES.closingBlocks && sentence.block === blocks.length - 1,
-    ...(leaning ? { leaning } : {}),
-    ...(furniture ? { furniture } : {}),
+    leaning,
+    furniture,
   };
 }
 

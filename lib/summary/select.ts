@@ -75,6 +75,23 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     sections?.set(section, (sections.get(section) ?? 0) + 1);
   };
 
+  /** Chooses sentences whose antecedents are not in the summary: so many as were asked for, or one. */
+  const chooseAlone = (): void => {
+    const alone = candidates.flatMap((_, position) =>
+      isChosen(position) || refused.has(position)
+        ? []
+        : [{ position, score: scoreAt(position, isSettled(candidates, position, isChosen)) }],
+    );
+    alone.sort((a, b) => b.score - a.score || a.position - b.position);
+    for (const { position } of alone) {
+      const candidate = candidates[position];
+      if (!candidate || !fits([position])) continue;
+      if (!budget.exact && chosen.size > 0) break;
+      if (repetition.repeats(candidate.profile)) refused.add(position);
+      else choose(position, isSettled(candidates, position, isChosen));
+    }
+  };
+
   const queue = new PriorityQueue();
   const offer = (position: number): void => {
     if (position >= candidates.length || isChosen(position) || refused.has(position)) return;
@@ -110,16 +127,7 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
       for (let next = 1; next <= SCALES.referenceDistance + 1; next += 1) offer(member + next);
   }
 
-  const alone = candidates
-    .map((_, position) => ({ position, score: scoreAt(position, isSettled(candidates, position, isChosen)) }))
-    .sort((a, b) => b.score - a.score || a.position - b.position);
-  for (const { position } of alone) {
-    if (chosen.size >= budget.sentences) break;
-    const candidate = candidates[position];
-    if (!candidate || isChosen(position) || refused.has(position) || !fits([position])) continue;
-    if (repetition.repeats(candidate.profile)) refused.add(position);
-    else choose(position, isSettled(candidates, position, isChosen));
-  }
+  if (chosen.size < budget.sentences && (budget.exact || chosen.size === 0)) chooseAlone();
 
   return {
     choices: [...chosen.values()],

@@ -14,6 +14,8 @@ export interface WordProfile {
   readonly names: readonly Name[];
   /** Whether one of the words is a number in digits. */
   readonly figures: boolean;
+  /** Positions in `words` where a cue phrase may start. */
+  readonly starts: readonly number[];
 }
 
 /** A capitalised word within a sentence. */
@@ -32,11 +34,12 @@ interface Entry {
   /** Number of the topic word, or −1 for a word that carries no topic. */
   readonly term: number;
   readonly capital: boolean;
+  readonly start: boolean;
 }
 
 /** An empty vocabulary. Each spelling is folded and looked up once. */
 export function createVocabulary(language: Language): Vocabulary {
-  const { stopWords } = cuesFor(language);
+  const { stopWords, phraseStarts } = cuesFor(language);
   const terms = new Map<string, number>();
   const entries = new Map<string, Entry>();
 
@@ -46,7 +49,7 @@ export function createVocabulary(language: Language): Vocabulary {
     const word = foldWord(surface);
     const term = carriesTopic && !stopWords.has(word) ? (terms.get(word) ?? terms.size) : -1;
     if (term >= 0) terms.set(word, term);
-    const entry = { word, term, capital: /^\p{Lu}/u.test(surface) };
+    const entry = { word, term, capital: /^\p{Lu}/u.test(surface), start: phraseStarts.has(word) };
     entries.set(surface, entry);
     return entry;
   };
@@ -56,24 +59,40 @@ export function createVocabulary(language: Language): Vocabulary {
     read(text, span) {
       const words: string[] = [];
       const names: Name[] = [];
-      const counts = new Map<number, number>();
+      const starts: number[] = [];
+      const found: number[] = [];
       let figures = false;
       for (const { start, end, kind } of splitWords(text, span, language.words)) {
-        const { word, term, capital } = entryOf(text.slice(start, end), kind !== 'elision');
-        if (term >= 0) {
-          counts.set(term, (counts.get(term) ?? 0) + 1);
-          if (capital && words.length > 0) names.push({ start, end, word });
+        const entry = entryOf(text.slice(start, end), kind !== 'elision');
+        if (entry.term >= 0) {
+          found.push(entry.term);
+          if (entry.capital && words.length > 0) names.push({ start, end, word: entry.word });
         }
         if (kind === 'number') figures = true;
-        words.push(word);
+        if (entry.start) starts.push(words.length);
+        words.push(entry.word);
       }
-      return { words, names, figures, ...unitVector(counts) };
+      return { words, names, starts, figures, ...unitVector(found) };
     },
   };
 }
 
-function unitVector(counts: ReadonlyMap<number, number>): { terms: number[]; weights: number[] } {
-  const weights = [...counts.values()].map((count) => 1 + Math.log(count));
-  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { terms: [...counts.keys()], weights: weights.map((weight) => weight / norm) };
+/** Counts the terms of one sentence, and scales the vector of their weights to length 1. */
+function unitVector(found: readonly number[]): { terms: number[]; weights: number[] } {
+  const terms: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  let count = 0;
+  const sorted = Float64Array.from(found).sort();
+  sorted.forEach((term, i) => {
+    count += 1;
+    if (sorted[i + 1] === term) return;
+    const weight = 1 + Math.log(count);
+    terms.push(term);
+    weights.push(weight);
+    squares += weight * weight;
+    count = 0;
+  });
+  const norm = Math.sqrt(squares) || 1;
+  return { terms, weights: weights.map((weight) => weight / norm) };
 }

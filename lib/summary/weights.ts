@@ -76,8 +76,8 @@ export const SCALES = {
   edgeBlocks: 2,
 } as const;
 
-/** Decimals to which contributions are rounded before anything is compared: ties are the same everywhere. */
-export const SCORE_DECIMALS = 4;
+/** Contributions are rounded to four decimals before anything is compared: ties are the same everywhere. */
+export const SCORE_SCALE = 10_000;
 
 /** The length of a summary where nobody asks for one. */
 export const LENGTH = {
