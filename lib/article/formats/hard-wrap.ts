@@ -11,6 +11,9 @@ const WIDEST = 120;
 const FEWEST_LINES = 3;
 /** Share of those lines that the next word would have made too long. */
 const WRAPPED_SHARE = 0.7;
+/** Share of those lines that end within a sentence. */
+const UNFINISHED_SHARE = 0.5;
+const SENTENCE_END = /[.!?…:;]["»”’)]?$/u;
 
 function firstWordLength(line: string): number {
   const space = line.search(/\s/u);
@@ -24,21 +27,26 @@ function isFull(line: TextLine, next: TextLine, width: number): boolean {
 
 /**
  * Tells whether a text was hard-wrapped, and where. It was if its longest line is of ordinary width and
- * nearly every line that another follows is full: the next word would have made it longer than that.
+ * nearly every line that another follows is full: the next word would have made it longer than that, and
+ * at least half of those lines end within a sentence.
  */
 export function measureWrap(lines: readonly TextLine[]): Wrap {
   const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   if (width < NARROWEST || width > WIDEST) return { width: 0 };
   let followed = 0;
   let full = 0;
+  let unfinished = 0;
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || next.afterBlank) continue;
     followed += 1;
     if (isFull(line, next, width)) full += 1;
+    if (!SENTENCE_END.test(line.text.slice(-2))) unfinished += 1;
   }
-  return { width: followed >= FEWEST_LINES && full >= followed * WRAPPED_SHARE ? width : 0 };
+  const isWrapped =
+    followed >= FEWEST_LINES && full >= followed * WRAPPED_SHARE && unfinished >= followed * UNFINISHED_SHARE;
+  return { width: isWrapped ? width : 0 };
 }
 
 /** True where the next line goes on with this one's paragraph. */

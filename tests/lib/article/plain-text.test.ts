@@ -41,6 +41,11 @@ test('one paragraph a line: lines are never joined', async () => {
   );
 });
 
+test('lines of one width that each end a sentence are paragraphs', async () => {
+  const line = 'Le conseil se réunira encore une fois avant la fin du mois.';
+  expect(await shown(Array(9).fill(line).join('\n'))).toHaveLength(9);
+});
+
 test('line ends of other systems', async () => {
   const lines = ['Un titre court', 'Une première phrase.', 'Une deuxième phrase.'];
   const unix = await read(lines.join('\n'));
