@@ -138,6 +138,7 @@ footer dd{overflow-wrap:anywhere}
 code{font-family:var(--mono);font-size:.9em}
 @media print{
 main{display:block}
+h2,.bar,h3,h4,h5,h6{break-after:avoid}
 .brief{position:static;max-height:none;overflow:visible;padding:0}
 .summary ol>li{break-inside:avoid}
 button,.jumps,.switch,details,.legend,.at{display:none!important}
