@@ -38,6 +38,8 @@ const esModulesOnly = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // Generous: the machines that run this are shared, and no test measures time.
+  testTimeout: 30_000,
   setupFiles: ['<rootDir>/tests/setup.ts'],
   testMatch: ['**/*.test.ts'],
   transform: {
