@@ -21,6 +21,8 @@ export interface SummaryCues {
   readonly bylineOpenings: readonly string[];
   /** Phrases of protocol: who was welcomed, thanked or greeted. */
   readonly courtesies: readonly string[];
+  /** Whether every noun has a capital, so that a capital tells no name. */
+  readonly capitalisesNouns?: boolean;
   /** Dates that only the day of publication explains (`ce matin`). */
   readonly relativeDates: readonly string[];
 }

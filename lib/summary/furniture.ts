@@ -34,6 +34,8 @@ export interface FurnitureContext {
 const HEADING_WORDS = 14;
 /** Words up to which a block that opens like a byline or a referral is one. */
 const LINE_WORDS = 25;
+/** Characters within which an invitation to read on ends. */
+const INVITATION = 40;
 /** Questions that make an article an interview. */
 const INTERVIEW_QUESTIONS = 3;
 
@@ -84,13 +86,24 @@ export function furnitureOf(
   if (sizes[sentence.block] !== 1) return undefined;
   const mark = finalMark(text, sentence);
   const closed = FINAL_MARKS.has(mark);
-  if (words.length <= LINE_WORDS && cues.referralOpenings.lengthAt(words, 0) > 0) return 'referral';
+  if (words.length <= LINE_WORDS && isReferral(context, sentence, words, closed)) return 'referral';
   if (!closed && words.length <= LINE_WORDS && cues.bylineOpenings.lengthAt(words, 0) > 0) return 'byline';
   if (interview && mark === '?') return 'interviewer';
   if (kind === 'list-item' || words.length > HEADING_WORDS) return undefined;
   if (punctuated && !closed && !LEADS_ON.has(mark)) return 'heading';
   if (words.length > 1 && isCapitals(text.slice(sentence.start, sentence.end))) return 'heading';
   return undefined;
+}
+
+/** Whether a line sends the reader elsewhere; a whole sentence only where a colon follows the invitation. */
+function isReferral(
+  { text, cues }: FurnitureContext,
+  sentence: Sentence,
+  words: readonly string[],
+  closed: boolean,
+): boolean {
+  if (cues.referralOpenings.lengthAt(words, 0) === 0) return false;
+  return !closed || text.slice(sentence.start, sentence.start + INVITATION).includes(':');
 }
 
 /** The last character of a sentence that is neither a closing mark nor white space. */

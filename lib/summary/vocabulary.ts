@@ -10,7 +10,7 @@ export interface WordProfile {
   readonly terms: readonly number[];
   /** Weights of `terms`: 1 + ln of the count, together a vector of length 1. */
   readonly weights: readonly number[];
-  /** Capitalised topic words other than the first word, folded, with their offsets. */
+  /** Capitalised topic words other than the first, folded, with offsets; none where every noun has a capital. */
   readonly names: readonly Name[];
   /** Whether one of the words is a number in digits. */
   readonly figures: boolean;
@@ -28,6 +28,9 @@ export interface Vocabulary {
   readonly read: (text: string, span: Span) => WordProfile;
   readonly size: () => number;
 }
+
+/** Letters up to which a word of a language without a stop list counts as a function word. */
+const SHORT_WORD = 3;
 
 interface Entry {
   readonly word: string;
@@ -47,9 +50,15 @@ export function createVocabulary(language: Language): Vocabulary {
     const known = entries.get(surface);
     if (known) return known;
     const word = foldWord(surface);
-    const term = carriesTopic && !stopWords.has(word) ? (terms.get(word) ?? terms.size) : -1;
+    const isStop = stopWords.size > 0 ? stopWords.has(word) : isShort(surface);
+    const term = carriesTopic && !isStop ? (terms.get(word) ?? terms.size) : -1;
     if (term >= 0) terms.set(word, term);
-    const entry = { word, term, capital: /^\p{Lu}/u.test(surface), start: phraseStarts.has(word) };
+    const entry = {
+      word,
+      term,
+      capital: !language.summary.capitalisesNouns && /^\p{Lu}/u.test(surface),
+      start: phraseStarts.has(word),
+    };
     entries.set(surface, entry);
     return entry;
   };
@@ -75,6 +84,16 @@ export function createVocabulary(language: Language): Vocabulary {
       return { words, names, starts, figures, ...unitVector(found) };
     },
   };
+}
+
+/**
+ * Whether a word is so short that it is most likely a function word: the stand-in for a stop list, in
+ * alphabets. Digits, acronyms and words of other scripts carry topics at any length.
+ */
+function isShort(surface: string): boolean {
+  if (surface.length > SHORT_WORD) return false;
+  if (surface.length > 1 && surface === surface.toUpperCase()) return false;
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’-]+$/u.test(surface);
 }
 
 /** Counts the terms of one sentence, and scales the vector of their weights to length 1. */

@@ -1,15 +1,9 @@
 import type { SummaryCues } from '../summary-cues.ts';
-
-const words = (list: string): string[] => list.trim().split(/\s+/u);
-const phrases = (list: string): string[] =>
-  list
-    .split(/[,\n]+/u)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+import { phraseList, wordList } from '../word-list.ts';
 
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
-  stopWords: words(`
+  stopWords: wordList(`
     a about above across after again against all almost along already also although always am among an and another any
     are aren't around as at back be became because been before being below between both but by can can't cannot could
     couldn't did didn't do does doesn't doing don't done down during each either enough even ever every few for from
@@ -22,12 +16,12 @@ export const summary: SummaryCues = {
     towards two under until up upon us very was wasn't we we'd we'll we're we've well were weren't what when where
     whether which while who whom whose why will with within without won't would wouldn't yet you you'd you'll you're
     you've your yours said says say`),
-  pronounOpenings: phrases(`
+  pronounOpenings: phraseList(`
     he, she, it, they, him, her, his, its, their, them, this, that, these, those, such, he's, she's, it's, they're, they've,
     he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, neither, the two, the latter, the former, the same, one of them,
     some of them, many of them, most of them, all of them, none of them, as such, in this context, in that context, for this reason,
     for that reason, to this end, to that end, because of this, because of that, at that point, at that time, since then`),
-  freeOpenings: phrases(`
+  freeOpenings: phraseList(`
     so far, rather than, instead of, later this, earlier this, earlier in, later in, still life, yet another, other than, 
     again and again, over and over, well over, well known, plus or minus, no one, no other, no longer, no more, no less, no fewer,
     no country, no single, too many, too few, too much, too often,
@@ -35,7 +29,7 @@ export const summary: SummaryCues = {
     this morning, this afternoon, this evening, this week, this weekend, this month, this year, this summer, this winter,
     this spring, this autumn, this fall, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday,
     this sunday, these days`),
-  connectiveOpenings: phrases(`
+  connectiveOpenings: phraseList(`
     but, and, or, so, yet, nor, then, thus, hence, therefore, however, moreover, furthermore, meanwhile, nevertheless,
     nonetheless, also, besides, instead, otherwise, still, indeed, in addition, in contrast, by contrast, in fact, in turn,
     in response, as a result, as a consequence, consequently, accordingly, on the other hand, on the one hand, for example,
@@ -43,22 +37,22 @@ export const summary: SummaryCues = {
     finally, lastly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, plus,
     another, other, others, too, yes, no, well, overall, additionally, conversely, subsequently, in other words, what's more,
     that is why, that's why, not only that, until then`),
-  pronounSpeakers: phrases(`
+  pronounSpeakers: phraseList(`
     he said, she said, they said, he says, she says, they say, he added, she added, they added, he told, she told, they told,
     he explained, she explained, he wrote, she wrote, he continued, she continued, he noted, she noted, said he, said she`),
-  boilerplate: phrases(`
+  boilerplate: phraseList(`
     all rights reserved, for more information, for further information, to learn more, find out more, read more, media contact,
     press contact, press office, media relations, media enquiries, media inquiries, sign up, subscribe, newsletter, follow us,
     click here, for immediate release, photo credit, about us, terms of use, privacy policy, contributed to this report`),
-  referralOpenings: phrases(`
+  referralOpenings: phraseList(`
     read also, also read, read more, see also, related, watch, listen, more on, read the full, click here, read our, in pictures`),
-  bylineOpenings: phrases(`
+  bylineOpenings: phraseList(`
     by, photo, photos, photograph, credit, published, updated, last updated, written by, posted by, source, sources, interview by, reporting by,
     editing by`),
-  courtesies: phrases(`
+  courtesies: phraseList(`
     was welcomed by, were welcomed by, was greeted by, was received by, met with, also met, also met with, thanked, held talks with,
     paid tribute to, extended thanks, welcomed the presence`),
-  relativeDates: phrases(`
+  relativeDates: phraseList(`
     today, yesterday, tomorrow, tonight, last night, this morning, this afternoon, this evening, this week, this weekend, this month,
     this year, last week, last weekend, last month, last year, next week, next weekend, next month, next year, on monday, on tuesday,
     on wednesday, on thursday, on friday, on saturday, on sunday`),
