@@ -148,7 +148,7 @@ describe('precis start', () => {
     return code;
   };
   const until = async (condition: () => boolean) => {
-    for (let count = 0; count < 300 && !condition(); count += 1)
+    for (let count = 0; count < 1200 && !condition(); count += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(condition()).toBe(true);
   };
@@ -174,5 +174,5 @@ describe('precis start', () => {
     expect(precis(['list', ...endpoint]).stdout).toContain('articles/fr/réunion n° 1.txt');
     expect(precis(['read', 'missing.txt', ...endpoint])).toMatchObject({ status: 1 });
     expect(await stop()).toBe(0);
-  }, 60_000);
+  }, 150_000);
 });
