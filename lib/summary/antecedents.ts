@@ -3,7 +3,7 @@ import { SCALES } from './weights.ts';
 
 /**
  * Whether the reader of the chosen sentences knows what candidate `position` leans on: it leans on nothing,
- * the sentence before it is chosen, or it opens with a pronoun and everyone whom the sentence before it
+ * the article begins with it, the sentence before it is chosen, or it opens with a pronoun and everyone whom the sentence before it
  * names is named in a chosen sentence a little further up.
  */
 export function isSettled(
@@ -12,7 +12,7 @@ export function isSettled(
   isChosen: (position: number) => boolean,
 ): boolean {
   const leaning = candidates[position]?.profile.leaning;
-  if (leaning === undefined || isChosen(position - 1)) return true;
+  if (leaning === undefined || position === 0 || isChosen(position - 1)) return true;
   const names = candidates[position - 1]?.profile.names ?? [];
   if (leaning !== 'pronoun' || names.length === 0) return false;
   for (let back = 2; back <= SCALES.referenceDistance + 1; back += 1) {
@@ -25,8 +25,7 @@ export function isSettled(
 
 /**
  * The candidates that must be chosen together for `position` to be understood, in document order: the
- * candidate itself and as many sentences before it as it leans on. Undefined where that is too many, or
- * where the article begins with a sentence that leans.
+ * candidate itself and as many sentences before it as it leans on. Undefined where that is too many.
  */
 export function chainOf(
   candidates: readonly Candidate[],
@@ -35,7 +34,7 @@ export function chainOf(
 ): readonly number[] | undefined {
   const chain = [position];
   for (let first = position; !isSettled(candidates, first, isChosen); first -= 1) {
-    if (chain.length > SCALES.antecedents || first === 0) return undefined;
+    if (chain.length > SCALES.antecedents) return undefined;
     chain.unshift(first - 1);
   }
   return chain;

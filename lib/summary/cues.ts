@@ -25,10 +25,13 @@ export function cuesFor(language: Language): CompiledCues {
   const known = compiled.get(language);
   if (known) return known;
   const { summary, words } = language;
-  const split = (phrase: string) =>
-    splitWords(phrase, { start: 0, end: phrase.length }, words).map((word) =>
-      foldWord(phrase.slice(word.start, word.end)),
-    );
+  const split = (phrase: string) => {
+    // A clitic is told from a word by the letter after its apostrophe.
+    const text = phrase.endsWith("'") ? `${phrase}a` : phrase;
+    return splitWords(text, { start: 0, end: text.length }, words)
+      .filter(({ start }) => start < phrase.length)
+      .map(({ start, end }) => foldWord(text.slice(start, end)));
+  };
   const set = (phrases: readonly string[]) => compilePhrases(phrases.map(split));
   const boilerplate = set(summary.boilerplate);
   const courtesies = set(summary.courtesies);

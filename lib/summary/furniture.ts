@@ -30,9 +30,9 @@ export interface FurnitureContext {
   readonly interview: boolean;
 }
 
-/** Words up to which a block without a full stop is a heading. */
+/** Words up to which a block without a full stop is a heading or a byline. */
 const HEADING_WORDS = 14;
-/** Words up to which a block that opens like a byline or a referral is one. */
+/** Words up to which a block that opens like a referral, or gives an address, is nothing else. */
 const LINE_WORDS = 25;
 /** Characters within which an invitation to read on ends. */
 const INVITATION = 40;
@@ -44,7 +44,8 @@ const CLOSERS = new Set([' ', '\u00a0', '\u202f', '"', '»', '”', '’', ')', 
 /** Final marks after which something has to follow. */
 export const LEADS_ON: ReadonlySet<string> = new Set([':', ',', ';']);
 const FINAL_MARKS = new Set(['.', '!', '?', '…']);
-const ADDRESS = /@[\p{L}\p{N}-]+\.\p{L}|https?:\/\/|www\.|(?:\+|\b00)\d{2}[\d\s().-]{6}/u;
+const CONTACT = /@[\p{L}\p{N}-]+\.\p{L}|(?:\+|\b00)\d{2}[\d\s().-]{6}/u;
+const WEB_ADDRESS = /https?:\/\/|www\./u;
 
 /** Gathers what the rules about furniture need to know of the whole article. */
 export function furnitureContext(
@@ -82,12 +83,13 @@ export function furnitureOf(
   const kind = blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'code' || kind === 'table') return kind;
   if (words.length === 0) return 'no-words';
-  if (words.length <= LINE_WORDS && ADDRESS.test(text.slice(sentence.start, sentence.end))) return 'contact';
+  if (words.length <= LINE_WORDS && isContact(text.slice(sentence.start, sentence.end), words))
+    return 'contact';
   if (sizes[sentence.block] !== 1) return undefined;
   const mark = finalMark(text, sentence);
   const closed = FINAL_MARKS.has(mark);
   if (words.length <= LINE_WORDS && isReferral(context, sentence, words, closed)) return 'referral';
-  if (!closed && words.length <= LINE_WORDS && cues.bylineOpenings.lengthAt(words, 0) > 0) return 'byline';
+  if (!closed && words.length <= HEADING_WORDS && cues.bylineOpenings.lengthAt(words, 0) > 0) return 'byline';
   if (interview && mark === '?') return 'interviewer';
   if (kind === 'list-item' || words.length > HEADING_WORDS) return undefined;
   if (punctuated && !closed && !LEADS_ON.has(mark)) return 'heading';
@@ -111,6 +113,11 @@ export function finalMark(text: string, { start, end }: Span): string {
   let last = end - 1;
   while (last > start && CLOSERS.has(text.charAt(last))) last -= 1;
   return text.charAt(last);
+}
+
+/** Whether a line gives a mail address or telephone number, or little else than a web address. */
+function isContact(line: string, words: readonly string[]): boolean {
+  return CONTACT.test(line) || (words.length <= HEADING_WORDS && WEB_ADDRESS.test(line));
 }
 
 /** Whether a text is written in capitals alone. */

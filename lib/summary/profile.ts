@@ -50,6 +50,9 @@ export interface ArticleProfile {
   readonly vocabularySize: number;
 }
 
+/** Away from the edges of an article, boilerplate is trusted only at the beginning of a sentence. */
+const FIRST_WORD = [0];
+
 interface Reading {
   readonly input: SummaryInput;
   readonly cues: CompiledCues;
@@ -105,7 +108,7 @@ function profileSentence(
     quoted,
     question: text.slice(sentence.start, sentence.end).includes('?'),
     unfinished: LEADS_ON.has(finalMark(text, sentence)),
-    boilerplate: edge && hasPhrase(cues.boilerplate, read.words, read.starts),
+    boilerplate: hasPhrase(cues.boilerplate, read.words, edge ? read.starts : FIRST_WORD),
     courtesy: hasPhrase(cues.courtesies, read.words, read.starts),
     closing: blocks.length >= SCALES.closingBlocks && sentence.block === blocks.length - 1,
     leaning,

@@ -8,7 +8,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
 ]);
 
-/** UTF-16 code units beyond which an unclosed quotation mark is taken for a slip. */
+/** UTF-16 code units beyond which a quotation mark that is not closed is taken for a slip; else its block closes it. */
 const MAX_QUOTATION = 1200;
 
 const isSpace = (character: string | undefined): boolean =>
@@ -39,6 +39,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
         }
       }
     }
+    if (start >= 0 && block.end - start <= MAX_QUOTATION) spans.push({ start, end: block.end });
   }
   return spans;
 }

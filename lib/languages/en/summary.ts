@@ -19,14 +19,17 @@ export const summary: SummaryCues = {
   pronounOpenings: phraseList(`
     he, she, it, they, him, her, his, its, their, them, this, that, these, those, such, he's, she's, it's, they're, they've,
     he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, neither, the two, the latter, the former, the same, one of them,
-    some of them, many of them, most of them, all of them, none of them, as such, in this context, in that context, for this reason,
+    some of them, many of them, most of them, all of them, none of them, as such, in this, in that, in these, in those, at this, at that, at these, with this, with these, with that, for this, for that, for these, from this,
+    from these, from that, to this, to that, on this, on that, of these, of those, after this, after that, before this, before that, despite this,
+    despite these, through this, through these, under this, under these, given this, given these, based on this, based on these, among them,
+    among these, like this,
     for that reason, to this end, to that end, because of this, because of that, at that point, at that time, since then`),
   freeOpenings: phraseList(`
-    so far, rather than, instead of, later this, earlier this, earlier in, later in, still life, yet another, other than, 
+    so far, rather than, instead of, later this, earlier this, earlier in, later in, still life, yet another, other than,
     again and again, over and over, well over, well known, plus or minus, no one, no other, no longer, no more, no less, no fewer,
     no country, no single, too many, too few, too much, too often,
     it is time, it's time, it is important to, it is essential to, it is necessary to, it is possible to, it is clear that,
-    this morning, this afternoon, this evening, this week, this weekend, this month, this year, this summer, this winter,
+    in this day and age, at this stage of, this morning, this afternoon, this evening, this week, this weekend, this month, this year, this summer, this winter,
     this spring, this autumn, this fall, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday,
     this sunday, these days`),
   connectiveOpenings: phraseList(`
@@ -34,7 +37,7 @@ export const summary: SummaryCues = {
     nonetheless, also, besides, instead, otherwise, still, indeed, in addition, in contrast, by contrast, in fact, in turn,
     in response, as a result, as a consequence, consequently, accordingly, on the other hand, on the one hand, for example,
     for instance, for his part, for her part, for their part, for its part, at the same time, even so, similarly, likewise,
-    finally, lastly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, plus,
+    finally, lastly, second, secondly, third, thirdly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, plus,
     another, other, others, too, yes, no, well, overall, additionally, conversely, subsequently, in other words, what's more,
     that is why, that's why, not only that, until then`),
   pronounSpeakers: phraseList(`
@@ -53,7 +56,7 @@ export const summary: SummaryCues = {
     was welcomed by, were welcomed by, was greeted by, was received by, met with, also met, also met with, thanked, held talks with,
     paid tribute to, extended thanks, welcomed the presence`),
   relativeDates: phraseList(`
-    today, yesterday, tomorrow, tonight, last night, this morning, this afternoon, this evening, this week, this weekend, this month,
+    today, yesterday, tomorrow, tonight, last night, in this day and age, at this stage of, this morning, this afternoon, this evening, this week, this weekend, this month,
     this year, last week, last weekend, last month, last year, next week, next weekend, next month, next year, on monday, on tuesday,
     on wednesday, on thursday, on friday, on saturday, on sunday`),
 };
