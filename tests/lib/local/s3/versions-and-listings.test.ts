@@ -151,7 +151,7 @@ describe('listings', () => {
           expect(seen).toEqual([...expected]);
         },
       ),
-      { numRuns: 500, seed: 20261124 },
+      { numRuns: 500, seed: 1 },
     );
   });
 
