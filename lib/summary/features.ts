@@ -24,6 +24,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
   const titleTerms = new Set(article.titleTerms);
   // Without a title, what the rest of the article takes up again is the only sign of its subject.
   const subject = titleTerms.size > 0 ? 1 : SCALES.untitledForward;
+  const sectioned = new Set(profiles.map(({ section }) => section)).size >= SCALES.sections;
   const best = { forward: maximum(forward), backward: maximum(backward), recurrence: maximum(recurrence) };
 
   return profiles.map((profile, i) => {
@@ -43,6 +44,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
       speaker: profile.leaning === 'speaker' ? 1 : 0,
       unfinished: profile.unfinished ? 1 : 0,
       section: 0,
+      opening: sectioned && i > 0 && profiles[i - 1]?.section !== profile.section ? 1 : 0,
       continuity: 0,
       quoted: profile.quoted > 0.5 ? 1 : 0,
       closing: profile.closing ? 1 : 0,

@@ -5,6 +5,7 @@ import { phraseList, wordList } from '../word-list.ts';
 export const summary: SummaryCues = {
   capitalisesNouns: true,
   stopWords: wordList(`
+    herr frau dr prof
     ab aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes auch auf aus bei beim bereits
     bis bin bist da dabei dafür damit danach dann daran darauf daraus darin darüber das dass davon dazu dein deine dem den denen denn
     der deren derer des deshalb dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines

@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    mr mrs ms dr prof sir
     a about above across after again against all almost along already also although always am among an and another any
     are aren't around as at back be became because been before being below between both but by can can't cannot could
     couldn't did didn't do does doesn't doing don't done down during each either enough even ever every few for from

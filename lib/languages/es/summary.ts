@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    sr sra sres srta dr dra don doña
     a ahora al algo algunas algunos ante antes aquel aquella así aún aunque bajo bien cada casi como con contra cual cuales cuando cuanto de
     del desde después dijo donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos esta está están estaba
     estas este esto estos fin fue fueron ha había habían han hasta hay haya hace hacer hacia la las le les lo los luego más me menos mi

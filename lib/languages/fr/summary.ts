@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. Elided forms (`l`, `qu`) are stop words through their kind. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    mme mmes mlle mlles mm mgr dr pr me
     a à afin ai ainsi alors après as au aucun aucune aujourd'hui aura aurait auraient auront aussi autre autres aux
     avaient avait avant avec avez avoir avons ayant beaucoup bien c car ce ceci cela celle celles celui cent cependant
     ces cet cette ceux chaque chez comme comment contre d dans de déjà depuis des désormais dès deux doit doivent

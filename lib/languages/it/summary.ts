@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    sig sig.ra dott dott.ssa prof
     a abbia ad adesso agli ai al alcune alcuni alla alle allo altra altre altri altro anche ancora avere aveva avevano c che chi ci ciò col
     come con contro cosa così cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello di dopo dove due dunque durante e è ed
     era erano essere fa fino fra già gli grazie ha hanno ho i il in infatti invece io l la le lei li lo loro lui ma mentre meno mi mio molti molto

@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    dhr mevr mevrouw meneer dr prof
     aan al alle alleen als altijd ander andere anderen behalve ben bij daar daarom daarvan dan dat de deze die dit doch doen door dus
     een eens elk elke en er gaan gaat geen geweest had hadden heb hebben heeft hem hen het hier hij hoe hun iemand iets ik in is ja je jij
     jullie kan komen kon kunnen maar me meer men met mij mijn moet moeten na naar niet niets nog nu of om omdat ons onder onze ook op

@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    pan pani pana panią dr prof
     a aby albo ale ani aż bardzo bez bo być był była było były będą będzie by chociaż co czy czyli dla do dlatego dopiero gdy gdyby gdzie go i
     ich im innych inne inny iż ja jak jako jakie je jeden jednak jednej jednym jego jej jemu jest jestem jeszcze jeśli jeżeli już każdy kiedy
     kto która które którego której który których którym którzy ku lat lub ma mają mi miał między mnie może można mu my na nad nam nas nasz

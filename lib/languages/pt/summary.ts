@@ -4,6 +4,7 @@ import { phraseList, wordList } from '../word-list.ts';
 /** Written by hand for this project. */
 export const summary: SummaryCues = {
   stopWords: wordList(`
+    sr sra dr dra
     a à ainda além algumas alguns ante antes ao aos apenas após as às assim até cada com como contra da das de dela dele deles depois desde
     dessa desse desta deste disse do dois dos durante e é ela elas ele eles em embora enquanto entre era eram essa essas esse esses esta está
     estão estas estava este estes eu faz fazer foi foram fosse há havia isso isto já la lhe mais mas me mesma mesmo meu minha muito na não nas nem
