@@ -121,8 +121,7 @@ function report(name: string, times: ReadonlyArray<number | undefined>, bytes: r
 const texts = SIZES.map(makeArticle);
 const bytes = texts.map((text) => Buffer.byteLength(text));
 console.log(`sentences             ${SIZES.map((size) => String(size).padStart(9)).join('')}   (ms)`);
-const warm = prepare(texts[1] ?? '');
-for (let turn = 0; turn < 30; turn += 1) summarise(warm);
+for (let turn = 0; turn < 40; turn += 1) summarise(prepare(texts[1] ?? ''));
 
 report(
   'precis, read + split',

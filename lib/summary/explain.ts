@@ -6,6 +6,7 @@ export type ExplainLocale = 'fr' | 'en';
 const PHRASES: Readonly<Record<ExplainLocale, Readonly<Record<Feature, string>>>> = {
   fr: {
     position: 'placée au début de l’article',
+    standfirst: 'fait partie du chapeau',
     title: 'reprend des mots du titre',
     forward: 'la suite de l’article y revient',
     backward: 'répète ce qui précède',
@@ -30,6 +31,7 @@ const PHRASES: Readonly<Record<ExplainLocale, Readonly<Record<Feature, string>>>
   },
   en: {
     position: 'stands near the start of the article',
+    standfirst: 'is part of the standfirst',
     title: 'shares words with the title',
     forward: 'the rest of the article comes back to it',
     backward: 'repeats what comes before',

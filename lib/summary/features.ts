@@ -1,4 +1,5 @@
 import type { ArticleProfile, SentenceProfile } from './profile.ts';
+import { standfirstLength } from './standfirst.ts';
 import { type Feature, SCALES, SCORE_SCALE, WEIGHTS } from './weights.ts';
 
 /** Signed contributions to a sentence's score; features that contribute nothing are absent. */
@@ -24,6 +25,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
   const titleTerms = new Set(article.titleTerms);
   // Without a title, what the rest of the article takes up again is the only sign of its subject.
   const subject = titleTerms.size > 0 ? 1 : SCALES.untitledForward;
+  const standfirst = titleTerms.size > 0 ? standfirstLength(profiles) : 0;
   const sectioned = new Set(profiles.map(({ section }) => section)).size >= SCALES.sections;
   const best = { forward: maximum(forward), backward: maximum(backward), recurrence: maximum(recurrence) };
 
@@ -32,6 +34,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
     const shared = profile.terms.reduce((count, term) => count + (titleTerms.has(term) ? 1 : 0), 0);
     const values: Record<Feature, number> = {
       position: Math.exp(-i / SCALES.positionDecay),
+      standfirst: i < standfirst ? 1 : 0,
       title: titleTerms.size > 0 ? shared / titleTerms.size : 0,
       forward: subject * relative(forward[i], best.forward),
       backward: relative(backward[i], best.backward),

@@ -5,6 +5,8 @@
 export const WEIGHTS = {
   /** Nearness to the start: e^(−i / positionDecay) for the i-th candidate sentence. */
   position: 1.5,
+  /** Part of the standfirst, which was written to sum the article up. */
+  standfirst: 0.5,
   /** Share of the title's words that the sentence holds. */
   title: 1.5,
   /** How much of the rest of the article takes the sentence up again, relative to the best. */
@@ -80,6 +82,17 @@ export const SCALES = {
 
 /** Contributions are rounded to four decimals before anything is compared: ties are the same everywhere. */
 export const SCORE_SCALE = 10_000;
+
+/** What makes a first paragraph a standfirst. */
+export const STANDFIRST = {
+  /** Paragraphs from which an article can have one. */
+  blocks: 4,
+  /** Its length at most. */
+  sentences: 3,
+  words: 80,
+  /** Share of its words that the second paragraph takes up. */
+  retold: 0.4,
+} as const;
 
 /** The length of a summary where nobody asks for one. */
 export const LENGTH = {

@@ -24,7 +24,8 @@ export const summary: SummaryCues = {
     from these, from that, to this, to that, on this, on that, of these, of those, after this, after that, before this, before that, despite this,
     despite these, through this, through these, under this, under these, given this, given these, based on this, based on these, among them,
     among these, like this,
-    for that reason, to this end, to that end, because of this, because of that, at that point, at that time, since then`),
+    for that reason, to this end, to that end, because of this, because of that, at that point, at that time, since then,
+    since its, since his, since her, since their, in its place, in their place`),
   freeOpenings: phraseList(`
     so far, rather than, instead of, later this, earlier this, earlier in, later in, still life, yet another, other than,
     again and again, over and over, well over, well known, plus or minus, no one, no other, no longer, no more, no less, no fewer,

@@ -35,7 +35,7 @@ export const summary: SummaryCues = {
     ce vendredi, ce samedi, ce dimanche, ce week-end, ces derniers jours, ces dernières semaines, ces derniers mois,
     ces dernières années, ces prochains jours, ces jours-ci`),
   connectiveOpenings: phraseList(`
-    en parallèle,      mais, or, donc, car, et, ou, ni, puis, ensuite, enfin, aussi, ainsi, alors, pourtant, cependant, toutefois, néanmoins, en effet,
+    en parallèle, par contre, dans le cas présent, il en va de même, de la même manière, à l'opposé,      mais, or, donc, car, et, ou, ni, puis, ensuite, enfin, aussi, ainsi, alors, pourtant, cependant, toutefois, néanmoins, en effet,
     en revanche, par conséquent, en conséquence, c'est pourquoi, voilà pourquoi, voici pourquoi, de plus, en outre, par ailleurs, d'ailleurs, en fait, au contraire,
     à l'inverse, à l'inverse de, de même, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle,
     d'autre part, d'une part, autrement dit, dès lors, du coup, malgré tout, malgré cela, en réponse, résultat, bref, deuxièmement, troisièmement, également,
