@@ -35,7 +35,7 @@ export interface SentenceProfile extends WordProfile {
   readonly quoted: number;
   readonly leaning: Leaning | undefined;
   readonly question: boolean;
-  /** Ends as if something had to follow: a colon, a comma. */
+  /** Ends as if something had to follow: with a colon, a comma, an open quotation. */
   readonly unfinished: boolean;
   readonly boilerplate: boolean;
   readonly courtesy: boolean;
@@ -90,7 +90,8 @@ function profileSentence(
   const { text, blocks } = input;
   const read = vocabulary.read(text, sentence);
   const quoted = shareInside(sentence, quotations, nextQuotation);
-  const leaning = leaningOf(read, quoted, cues);
+  const { begun, open } = quotationsAcross(sentence, quotations, nextQuotation);
+  const leaning = leaningOf(read, quoted, cues) ?? (begun ? 'speaker' : undefined);
   const furniture = furnitureOf(context, sentence, read.words);
   const edge = Math.min(sentence.block, blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
   return {
@@ -107,12 +108,28 @@ function profileSentence(
     section,
     quoted,
     question: text.slice(sentence.start, sentence.end).includes('?'),
-    unfinished: LEADS_ON.has(finalMark(text, sentence)),
+    unfinished: open || LEADS_ON.has(finalMark(text, sentence)),
     boilerplate: hasPhrase(cues.boilerplate, read.words, edge ? read.starts : FIRST_WORD),
     courtesy: hasPhrase(cues.courtesies, read.words, read.starts),
     closing: blocks.length >= SCALES.closingBlocks && sentence.block === blocks.length - 1,
     leaning,
     furniture,
+  };
+}
+
+/** Whether a sentence begins inside a quotation, and whether it ends inside one. */
+function quotationsAcross(
+  sentence: Span,
+  quotations: readonly Span[],
+  first: number,
+): { readonly begun: boolean; readonly open: boolean } {
+  const begun = (quotations[first]?.start ?? Number.POSITIVE_INFINITY) < sentence.start;
+  let last = first;
+  while ((quotations[last + 1]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) last += 1;
+  const quotation = quotations[last];
+  return {
+    begun,
+    open: quotation !== undefined && quotation.start < sentence.end && quotation.end > sentence.end,
   };
 }
 

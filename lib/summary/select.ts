@@ -33,7 +33,7 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
   const chosen = new Map<number, Choice>();
   const refused = new Set<number>();
   const isChosen = (position: number) => chosen.has(position);
-  const repetition = createRepetitionGuard();
+  const repetition = createRepetitionGuard(candidates.map(({ profile }) => profile));
   const sections = countSections(candidates);
   let words = 0;
 
@@ -48,7 +48,16 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     if (inSection > 0) kept.section = round(WEIGHTS.section * inSection);
     return kept;
   };
-  const scoreAt = (position: number, settled: boolean) => scoreOf(contributionsOf(position, settled));
+  const baseScores = candidates.map(({ contributions }) => scoreOf(contributions));
+  const scoreAt = (position: number, settled: boolean): number => {
+    const candidate = candidates[position];
+    if (!candidate) return 0;
+    const { leaning, section } = candidate.profile;
+    const waived = leaning && settled ? (candidate.contributions[leaning] ?? 0) : 0;
+    const continuity = isChosen(position - 1) ? WEIGHTS.continuity : 0;
+    const crowding = WEIGHTS.section * (sections?.get(section) ?? 0);
+    return round((baseScores[position] ?? 0) - waived + continuity + crowding);
+  };
   const priorityOf = (chain: readonly number[]) =>
     round(chain.reduce((sum, position) => sum + scoreAt(position, true), 0) / chain.length);
   const lengthOf = (chain: readonly number[]) =>

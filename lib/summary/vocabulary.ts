@@ -6,7 +6,7 @@ import { cuesFor } from './cues.ts';
 export interface WordProfile {
   /** Folded words, in order, with stop words and elided clitics. */
   readonly words: readonly string[];
-  /** Topic words, as numbers of the vocabulary, each once. */
+  /** Topic words, as numbers of the vocabulary, each once, ascending. */
   readonly terms: readonly number[];
   /** Weights of `terms`: 1 + ln of the count, together a vector of length 1. */
   readonly weights: readonly number[];

@@ -25,9 +25,9 @@ export const WEIGHTS = {
   pronoun: -1,
   /** Opens with a connective whose other half is not in the summary. */
   connective: -0.8,
-  /** Quotes someone whom only another sentence names. */
+  /** Quotes someone whom only another sentence names, or begins inside a quotation. */
   speaker: -0.6,
-  /** Ends as if something had to follow: a colon, a comma. */
+  /** Ends as if something had to follow: with a colon, a comma, an open quotation. */
   unfinished: -0.8,
   /** Each sentence already chosen from the same section, in articles of several sections. */
   section: -0.4,
