@@ -35,6 +35,16 @@ function versionsAfter(versions: readonly ObjectVersion[], versionId: string): r
 }
 
 /**
+ * What a key is rolled up to: itself up to the first delimiter *after* the prefix. A key that merely ends in
+ * the delimiter within its prefix is rolled up to nothing, and is a key of its own.
+ */
+function commonPrefixOf(key: string, { prefix, delimiter }: ListingQuery): string | undefined {
+  if (delimiter === '' || !key.startsWith(prefix)) return undefined;
+  const end = key.indexOf(delimiter, prefix.length);
+  return end < 0 ? undefined : key.slice(0, end + delimiter.length);
+}
+
+/**
  * One page of a bucket's keys: at most `maxKeys` versions and common prefixes together.
  *
  * @param show the versions of a key that the listing shows; a key with none is left out.
@@ -44,14 +54,14 @@ export function listKeys(
   query: ListingQuery,
   show: (versions: readonly ObjectVersion[]) => readonly ObjectVersion[],
 ): ListingPage {
-  const { prefix, delimiter, maxKeys, after, afterVersion } = query;
+  const { prefix, maxKeys, after, afterVersion } = query;
   const all = bucket.keys.values();
   const keys: ListedKey[] = [];
   const commonPrefixes: string[] = [];
   let last: Pick<ListingPage, 'next' | 'nextVersion'> = {};
   let count = 0;
   let index = bucket.keys.lowerBound(prefix);
-  const afterPrefix = delimiter !== '' && after.endsWith(delimiter) && after.startsWith(prefix);
+  const afterPrefix = commonPrefixOf(after, query) === after;
   if (after !== '')
     index = Math.max(index, afterPrefix ? bucket.keys.afterPrefix(after) : bucket.keys.lowerBound(after));
   for (; index < all.length; index += 1) {
@@ -62,8 +72,8 @@ export function listKeys(
     const versions = key === after && afterVersion !== undefined ? versionsAfter(shown, afterVersion) : shown;
     if (versions.length === 0) continue;
     if (count >= maxKeys) return { keys, commonPrefixes, ...last };
-    const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
-    if (end < 0) {
+    const common = commonPrefixOf(key, query);
+    if (common === undefined) {
       const fitting = versions.slice(0, maxKeys - count);
       const { versionId = '' } = fitting.at(-1) ?? {};
       keys.push({ key, versions: fitting });
@@ -72,7 +82,6 @@ export function listKeys(
       if (fitting.length < versions.length) return { keys, commonPrefixes, ...last };
       continue;
     }
-    const common = key.slice(0, end + delimiter.length);
     commonPrefixes.push(common);
     count += 1;
     last = { next: common };
