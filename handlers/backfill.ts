@@ -1,10 +1,14 @@
 import type { S3BatchResult, S3BatchResultResult } from 'aws-lambda';
 import { type BatchTask, readBatchInvocation } from '../lib/events/index.ts';
-import { type ProcessedReference, processReference } from './process-references.ts';
+import type { ArticleOutcome } from '../lib/storage/index.ts';
+import { type Processed, processSafely } from './answer-event.ts';
+import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime, type Runtime } from './runtime.ts';
 
 /** What a batch job's report says of one object: codes and outcomes, never text of the article. */
-function resultOf(processed: ProcessedReference): Pick<S3BatchResultResult, 'resultCode' | 'resultString'> {
+function resultOf(
+  processed: Processed<ArticleOutcome | Ignored>,
+): Pick<S3BatchResultResult, 'resultCode' | 'resultString'> {
   if ('error' in processed) {
     const { error } = processed;
     return {
@@ -18,7 +22,7 @@ function resultOf(processed: ProcessedReference): Pick<S3BatchResultResult, 'res
 }
 
 async function runTask({ taskId, reference }: BatchTask, runtime: Runtime): Promise<S3BatchResultResult> {
-  return { taskId, ...resultOf(await processReference(reference, runtime)) };
+  return { taskId, ...resultOf(await processSafely(reference, (object) => processArticle(object, runtime))) };
 }
 
 /**

@@ -2,12 +2,18 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type Config, readConfig } from '../lib/config.ts';
 import { createFileTermbases } from '../lib/storage/file-termbases.ts';
-import { type Briefing, createS3ObjectStore } from '../lib/storage/index.ts';
+import {
+  type Briefing,
+  createS3ObjectStore,
+  createStoredTermbases,
+  type GlossaryPublishing,
+} from '../lib/storage/index.ts';
 
 /** What every handler shares: made once per execution environment, on first use. */
 export interface Runtime {
   readonly config: Config;
   readonly briefing: Briefing;
+  readonly publishing: GlossaryPublishing;
 }
 
 /** Structured logs. Never an event body, article text or a secret: keys, codes and counts only. */
@@ -27,20 +33,34 @@ export function getRuntime(): Runtime {
 
 function createRuntime(config: Config): Runtime {
   const client = new S3Client({});
-  const { summarySentences: sentences, summaryMaxWords: maxWords } = config;
+  const { summarySentences: sentences, summaryMaxWords: maxWords, targetLanguages: targets } = config;
+  const articles = createS3ObjectStore(client, config.articlesBucket);
+  const briefs = createS3ObjectStore(client, config.briefsBucket);
   return {
     config,
+    publishing: {
+      glossaries: articles,
+      termbases: briefs,
+      targets,
+      maxGlossaryBytes: config.maxGlossaryBytes,
+    },
     briefing: {
-      articles: createS3ObjectStore(client, config.articlesBucket),
-      briefs: createS3ObjectStore(client, config.briefsBucket),
-      termbases: createFileTermbases(config.glossaryFiles, config.targetLanguages),
+      articles,
+      briefs,
+      termbases: createStoredTermbases({
+        store: briefs,
+        packaged: createFileTermbases(config.glossaryFiles, targets),
+        targets,
+        maxAge: config.termbaseMaxAge,
+        now: Date.now,
+      }),
       maxArticleBytes: config.maxArticleBytes,
       options: {
         summary: {
           ...(sentences === undefined ? {} : { sentences }),
           ...(maxWords === undefined ? {} : { maxWords }),
         },
-        targets: config.targetLanguages,
+        targets,
         requiredLanguages: config.requiredLanguages,
       },
     },

@@ -18,6 +18,9 @@ const bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is no val
 
 const languageList = list.pipe(z.array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)));
 
+/** Largest glossary that is compiled by a function, in bytes: about half a million terms. */
+const MAX_GLOSSARY_BYTES = 64 * 1024 * 1024;
+
 const positive = z.coerce.number().int().positive();
 
 const environmentSchema = z
@@ -29,6 +32,8 @@ const environmentSchema = z
     TARGET_LANGUAGES: languageList,
     REQUIRED_LANGUAGES: languageList,
     MAX_ARTICLE_BYTES: positive.default(MAX_ARTICLE_BYTES),
+    MAX_GLOSSARY_BYTES: positive.default(MAX_GLOSSARY_BYTES),
+    TERMBASE_MAX_AGE_SECONDS: z.coerce.number().int().nonnegative().max(86_400).default(60),
     SUMMARY_SENTENCES: positive.max(50).optional(),
     SUMMARY_MAX_WORDS: positive.optional(),
   })
@@ -50,6 +55,10 @@ export interface Config {
   readonly requiredLanguages: readonly string[];
   /** Bytes. */
   readonly maxArticleBytes: number;
+  /** Bytes. */
+  readonly maxGlossaryBytes: number;
+  /** Milliseconds for which published termbases are used before it is asked whether there are newer ones. */
+  readonly termbaseMaxAge: number;
   readonly summarySentences?: number;
   readonly summaryMaxWords?: number;
 }
@@ -80,6 +89,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     targetLanguages: values.TARGET_LANGUAGES,
     requiredLanguages: values.REQUIRED_LANGUAGES,
     maxArticleBytes: values.MAX_ARTICLE_BYTES,
+    maxGlossaryBytes: values.MAX_GLOSSARY_BYTES,
+    termbaseMaxAge: values.TERMBASE_MAX_AGE_SECONDS * 1000,
     ...(values.SUMMARY_SENTENCES === undefined ? {} : { summarySentences: values.SUMMARY_SENTENCES }),
     ...(values.SUMMARY_MAX_WORDS === undefined ? {} : { summaryMaxWords: values.SUMMARY_MAX_WORDS }),
   };

@@ -13,6 +13,8 @@ import {
   FAILURES_PREFIX,
   failureRecordSchema,
   GLOSSARIES_PREFIX,
+  type GlossaryReport,
+  glossaryReportSchema,
 } from '../../lib/storage/index.ts';
 import { describeError } from '../support/failure.ts';
 import { glossaryOption, positiveInteger } from '../support/option-values.ts';
@@ -36,12 +38,36 @@ async function readOutput(cloud: LocalCloud, key: string): Promise<unknown> {
   return JSON.parse(Buffer.from(await object.read(MAX_OUTPUT_BYTES)).toString('utf8'));
 }
 
+/** Prints what was taken of a glossary. */
+async function announceGlossary({
+  source,
+  result,
+  concepts,
+  problems,
+  problemCount,
+  message,
+  code,
+}: GlossaryReport): Promise<void> {
+  if (result === 'refused') {
+    await print(`\n${pc.red('glossary refused')} ${source.key}\n  ${message ?? ''} [${code ?? ''}]\n`);
+    return;
+  }
+  const listed = problems
+    .slice(0, 10)
+    .map(({ line, message: problem }) => `  ${line === undefined ? '' : `line ${line}: `}${problem}\n`);
+  await print(
+    `\n${pc.green('glossary')} ${source.key}: ${concepts} concepts, ${problemCount} problems\n${listed.join('')}`,
+  );
+}
+
 /** Prints what became of an article, as it happens. */
 async function announce(cloud: LocalCloud, reader: Reader, key: string): Promise<void> {
   if (!key.endsWith('.json')) return;
   const value = await readOutput(cloud, key);
   if (value === undefined) return;
-  if (key.startsWith(FAILURES_PREFIX)) {
+  if (key.startsWith(GLOSSARIES_PREFIX)) {
+    await announceGlossary(glossaryReportSchema.parse(value));
+  } else if (key.startsWith(FAILURES_PREFIX)) {
     const { source, code, message } = failureRecordSchema.parse(value);
     await print(`\n${pc.red('not briefed')} ${source.key}\n  ${message} [${code}]\n`);
   } else if (key.startsWith(BRIEFS_PREFIX)) {
@@ -78,6 +104,7 @@ Read     ${pc.cyan(reader.address)}
 Upload   npx precis upload FILE…
    or    AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local-secret AWS_DEFAULT_REGION=us-east-1 \\
          aws --endpoint-url ${cloud.endpoint} s3 cp FILE ${bucket}
+Terms    npx precis upload GLOSSARY.csv --prefix ${GLOSSARIES_PREFIX}   (your own; in use from the next article on)
 List     npx precis list          Read here   npx precis read KEY
 Invoke   npx serverless invoke local -f briefArticles --path events/s3-put.json
 Stop     Ctrl-C
@@ -85,17 +112,18 @@ Stop     Ctrl-C
 }
 
 /** Makes the deployed handlers run in this process, against the local cloud. */
-async function loadHandler(
-  cloud: LocalCloud,
-  glossary: readonly string[],
-): Promise<(event: object) => Promise<unknown>> {
+async function attachHandlers(cloud: LocalCloud, glossary: readonly string[]): Promise<void> {
   Object.assign(process.env, cloud.environment, {
     GLOSSARY_FILES: glossaryPaths(glossary).join(','),
+    // Somebody who uploads a glossary here looks at the next brief at once.
+    TERMBASE_MAX_AGE_SECONDS: '0',
     POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'SILENT',
   });
   delete process.env['AWS_PROFILE'];
-  const { handler } = await import('../../handlers/brief-articles.ts');
-  return handler;
+  const { handler: briefArticles } = await import('../../handlers/brief-articles.ts');
+  const { handler: compileGlossary } = await import('../../handlers/compile-glossary.ts');
+  cloud.attachGlossaries(compileGlossary);
+  cloud.attach(briefArticles);
 }
 
 async function run(options: Options): Promise<void> {
@@ -108,8 +136,9 @@ async function run(options: Options): Promise<void> {
     port: options.port,
     onError: complain,
     onIgnored: (key) => {
-      if (key.startsWith(GLOSSARIES_PREFIX)) return;
-      process.stderr.write(`${pc.yellow('ignored')} ${key}: articles go under ${ARTICLES_PREFIX}\n`);
+      process.stderr.write(
+        `${pc.yellow('ignored')} ${key}: articles go under ${ARTICLES_PREFIX}, glossaries under ${GLOSSARIES_PREFIX}\n`,
+      );
     },
     onOutput: ({ key, removed }) => {
       if (removed) return;
@@ -131,7 +160,7 @@ async function run(options: Options): Promise<void> {
   }
   const stop = stopOnSignal();
   await print(instructions(cloud, reader, options));
-  cloud.attach(await loadHandler(cloud, options.glossary));
+  await attachHandlers(cloud, options.glossary);
   if (options.samples) await loadSamples(cloud);
   await stop;
   await reader.close();

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { createS3ObjectStore, isArticleKey, type ObjectStore } from '../storage/index.ts';
+import { createS3ObjectStore, isArticleKey, isGlossaryKey, type ObjectStore } from '../storage/index.ts';
 import {
   LOCAL_ARTICLES_BUCKET,
   LOCAL_BRIEFS_BUCKET,
@@ -31,11 +31,14 @@ export interface LocalCloudOptions {
   readonly faults?: FaultPlan;
   /** Told of what became of articles: an object of the briefs bucket was written or removed. */
   readonly onOutput?: (event: { readonly key: string; readonly removed: boolean }) => void;
-  /** Told of uploads that are no articles: outside the folder that is briefed. */
+  /** Told of uploads that are neither articles nor glossaries: outside the folders that are looked at. */
   readonly onIgnored?: (key: string) => void;
   /** Told of errors that nothing else reports. */
   readonly onError?: (error: unknown) => void;
 }
+
+/** A function as the queue sees it. */
+export type EventHandler = (event: object) => Promise<unknown>;
 
 /** What the function needs to know to run against the local cloud. */
 export type FunctionEnvironment = Readonly<Record<string, string>>;
@@ -47,10 +50,16 @@ export interface LocalCloud {
   readonly environment: FunctionEnvironment;
   readonly articles: ObjectStore;
   readonly briefs: ObjectStore;
+  /** Uploads of articles, and what could not be dealt with. */
   readonly queue: Queue;
   readonly deadLetters: Queue;
-  /** Feeds the function from the queue; what waited there comes first. */
-  readonly attach: (handler: (event: object) => Promise<unknown>) => Poller;
+  /** Uploads of glossaries, and what could not be dealt with. */
+  readonly glossaryQueue: Queue;
+  readonly glossaryDeadLetters: Queue;
+  /** Feeds the function that briefs from its queue; what waited there comes first. */
+  readonly attach: (handler: EventHandler) => Poller;
+  /** Feeds the function that compiles glossaries from its queue. */
+  readonly attachGlossaries: (handler: EventHandler) => Poller;
   /** Lets what is in flight finish, then ends everything; a later start goes on from there. */
   readonly close: () => Promise<void>;
 }
@@ -70,29 +79,61 @@ function environmentOf(endpoint: string): FunctionEnvironment {
   };
 }
 
-/** Sends what the buckets tell where it belongs: articles to the queue, outputs to the listener. */
-function route(notification: Notification, queue: Queue, options: LocalCloudOptions): void {
+/** Sends what the buckets tell where it belongs: uploads to their queue, outputs to the listener. */
+function route(notification: Notification, queues: Queues, options: LocalCloudOptions): void {
   const { bucket, key, name } = notification;
   if (bucket === LOCAL_BRIEFS_BUCKET) {
     options.onOutput?.({ key, removed: name.startsWith('ObjectRemoved') });
   } else if (bucket === LOCAL_ARTICLES_BUCKET) {
-    if (isArticleKey(key)) queue.send(JSON.stringify(s3Event(notification, REGION)));
-    else options.onIgnored?.(key);
+    const queue = isArticleKey(key) ? queues.uploads : isGlossaryKey(key) ? queues.glossaries : undefined;
+    if (queue === undefined) options.onIgnored?.(key);
+    else queue.work.send(JSON.stringify(s3Event(notification, REGION)));
   }
 }
 
-async function openQueues(options: LocalCloudOptions): Promise<{ queue: Queue; deadLetters: Queue }> {
+/** A queue and where its messages go that cannot be dealt with. */
+interface QueuePair {
+  readonly work: Queue;
+  readonly dead: Queue;
+}
+
+interface Queues {
+  readonly uploads: QueuePair;
+  readonly glossaries: QueuePair;
+}
+
+async function openPair(name: string, options: LocalCloudOptions): Promise<QueuePair> {
   const directory = path.join(options.directory, 'queue');
   const visibilityTimeout = options.visibilityTimeout ?? DEFAULT_VISIBILITY_TIMEOUT;
-  const deadLetters = await openQueue({ directory, name: 'precis-uploads-dead-letters', visibilityTimeout });
-  const queue = await openQueue({
+  const dead = await openQueue({ directory, name: `${name}-dead-letters`, visibilityTimeout });
+  const maxReceiveCount = options.maxReceiveCount ?? 5;
+  const work = await openQueue({
     directory,
-    name: 'precis-uploads',
+    name,
     visibilityTimeout,
-    maxReceiveCount: options.maxReceiveCount ?? 5,
-    deadLetterQueue: deadLetters,
+    maxReceiveCount,
+    deadLetterQueue: dead,
   });
-  return { queue, deadLetters };
+  return { work, dead };
+}
+
+async function openQueues(options: LocalCloudOptions): Promise<Queues> {
+  const uploads = await openPair('precis-uploads', options);
+  return { uploads, glossaries: await openPair('precis-glossaries', options) };
+}
+
+/** Feeds a function from a queue as the options say. */
+function feed(queue: Queue, handler: EventHandler, options: LocalCloudOptions): Poller {
+  const { onError, batchSize, maximumConcurrency, retryDelay = DEFAULT_RETRY_DELAY } = options;
+  return startPoller({
+    queue,
+    handler,
+    region: REGION,
+    retryDelay,
+    ...(batchSize === undefined ? {} : { batchSize }),
+    ...(maximumConcurrency === undefined ? {} : { maximumConcurrency }),
+    ...(onError === undefined ? {} : { onError }),
+  });
 }
 
 async function startS3(options: LocalCloudOptions): Promise<LocalS3> {
@@ -117,44 +158,42 @@ async function startS3(options: LocalCloudOptions): Promise<LocalS3> {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   mkdirSync(options.directory, { recursive: true });
   const s3 = await startS3(options);
-  const { queue, deadLetters } = await openQueues(options).catch(async (error: unknown) => {
+  const queues = await openQueues(options).catch(async (error: unknown) => {
     await s3.close();
     throw error;
   });
-  s3.onNotification((notification) => route(notification, queue, options));
+  s3.onNotification((notification) => route(notification, queues, options));
   const client = new S3Client({
     endpoint: s3.endpoint,
     forcePathStyle: true,
     region: REGION,
     credentials: LOCAL_CREDENTIALS,
   });
-  let poller: Poller | undefined;
+  const pollers: Poller[] = [];
+  const attachTo = (queue: Queue, handler: EventHandler): Poller => {
+    const poller = feed(queue, handler, options);
+    pollers.push(poller);
+    return poller;
+  };
   return {
     endpoint: s3.endpoint,
     environment: environmentOf(s3.endpoint),
     articles: createS3ObjectStore(client, LOCAL_ARTICLES_BUCKET),
     briefs: createS3ObjectStore(client, LOCAL_BRIEFS_BUCKET),
-    queue,
-    deadLetters,
-    attach(handler) {
-      const { onError, batchSize, maximumConcurrency, retryDelay = DEFAULT_RETRY_DELAY } = options;
-      poller = startPoller({
-        queue,
-        handler,
-        region: REGION,
-        retryDelay,
-        ...(batchSize === undefined ? {} : { batchSize }),
-        ...(maximumConcurrency === undefined ? {} : { maximumConcurrency }),
-        ...(onError === undefined ? {} : { onError }),
-      });
-      return poller;
-    },
+    queue: queues.uploads.work,
+    deadLetters: queues.uploads.dead,
+    glossaryQueue: queues.glossaries.work,
+    glossaryDeadLetters: queues.glossaries.dead,
+    attach: (handler) => attachTo(queues.uploads.work, handler),
+    attachGlossaries: (handler) => attachTo(queues.glossaries.work, handler),
     async close() {
-      await poller?.close();
+      await Promise.all(pollers.map((poller) => poller.close()));
       client.destroy();
       await s3.close();
-      await queue.close();
-      await deadLetters.close();
+      for (const { work, dead } of [queues.uploads, queues.glossaries]) {
+        await work.close();
+        await dead.close();
+      }
     },
   };
 }

@@ -77,7 +77,7 @@ export function compileGlossary(glossary: GlossaryFile, targets: readonly string
 export const TERMBASE_SUFFIX = '.termbase';
 
 /** Keeps the termbases into the wanted languages, most wanted first; all where none is named. */
-function chooseTargets(termbases: readonly Termbase[], targets: readonly string[]): Termbase[] {
+export function chooseTargets(termbases: readonly Termbase[], targets: readonly string[]): Termbase[] {
   if (targets.length === 0) return [...termbases];
   const available = [...new Set(termbases.map(({ target }) => target))].sort();
   const wanted = targets.flatMap((tag) => lookupTags(tag, available).slice(0, 1));

@@ -1,10 +1,18 @@
 export { type FailureRecord, failureRecordSchema } from './failure-record.ts';
 export {
+  type GlossaryOutcome,
+  type GlossaryPublishing,
+  reconcileGlossary,
+} from './glossaries/reconcile-glossary.ts';
+export { type GlossaryReport, glossaryReportSchema, reportKey } from './glossaries/report.ts';
+export { createStoredTermbases } from './glossaries/stored-termbases.ts';
+export {
   ARTICLES_PREFIX,
   BRIEFS_PREFIX,
   FAILURES_PREFIX,
   GLOSSARIES_PREFIX,
   isArticleKey,
+  isGlossaryKey,
   outputKeys,
 } from './keys.ts';
 export type { ListedObject, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';

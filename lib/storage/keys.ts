@@ -56,3 +56,8 @@ export function outputKeys(articleKey: string): OutputKeys {
 export function isArticleKey(key: string, prefix = ARTICLES_PREFIX): boolean {
   return key.startsWith(prefix) && key.length > prefix.length && !key.endsWith('/');
 }
+
+/** Whether a key names a glossary: under its prefix, and no folder marker. */
+export function isGlossaryKey(key: string): boolean {
+  return isArticleKey(key, GLOSSARIES_PREFIX);
+}

@@ -212,17 +212,17 @@ describe('an event without a queue', () => {
   test('is answered with what was done', async () => {
     const key = 'articles/fr/direct.txt';
     await upload(key, ARTICLE);
-    expect(await handler(uploadEvent(key))).toEqual({ articles: [{ key, outcome: { result: 'briefed' } }] });
+    expect(await handler(uploadEvent(key))).toEqual({ objects: [{ key, outcome: { result: 'briefed' } }] });
     const event = {
       source: 'aws.s3',
       'detail-type': 'Object Created',
       detail: { bucket: { name: 'precis-articles' }, object: { key } },
     };
-    expect(await handler(event)).toEqual({ articles: [{ key, outcome: { result: 'unchanged' } }] });
+    expect(await handler(event)).toEqual({ objects: [{ key, outcome: { result: 'unchanged' } }] });
   });
 
   test('fails whole where something must come again, or is unknown', async () => {
-    await expect(handler(uploadEvent('articles/x.txt', 'other'))).rejects.toThrow('1 of 1 articles');
+    await expect(handler(uploadEvent('articles/x.txt', 'other'))).rejects.toThrow('1 of 1 objects');
     await expect(handler({ hello: 'world' })).rejects.toMatchObject({ code: 'event-malformed' });
   });
 });

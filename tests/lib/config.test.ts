@@ -12,6 +12,8 @@ describe('readConfig', () => {
       targetLanguages: [],
       requiredLanguages: [],
       maxArticleBytes: 10 * 1024 * 1024,
+      maxGlossaryBytes: 64 * 1024 * 1024,
+      termbaseMaxAge: 60_000,
     });
   });
 

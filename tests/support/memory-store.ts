@@ -22,7 +22,7 @@ export class MemoryStore implements ObjectStore {
   }
 
   /** Writes at once, whatever is there: what an uploader does. */
-  upload(key: string, body: string, metadata: Record<string, string> = {}): void {
+  upload(key: string, body: string | Uint8Array, metadata: Record<string, string> = {}): void {
     const bytes = Buffer.from(body);
     const etag = `"${createHash('md5').update(bytes).digest('hex')}"`;
     this.objects.set(key, { body: bytes, head: { etag, size: bytes.length, metadata } });
@@ -43,7 +43,7 @@ export class MemoryStore implements ObjectStore {
     const current = this.objects.get(key);
     if (expected === 'absent' && current !== undefined) return 'conflict' as const;
     if (typeof expected === 'object' && current?.head.etag !== expected.etag) return 'conflict' as const;
-    this.upload(key, Buffer.from(object.body).toString('utf8'), { ...object.metadata });
+    this.upload(key, object.body, { ...object.metadata });
     return 'written' as const;
   };
 

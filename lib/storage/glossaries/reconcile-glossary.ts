@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { type ErrorCode, isPermanent, PrecisError } from '../../errors.ts';
+import { type GlossaryProblem, openTermbase, readGlossary } from '../../glossary/index.ts';
+import { ENGINE } from '../../version.ts';
+import { type CompiledTermbase, compilePairs } from '../file-termbases.ts';
+import type { ObjectHead, ObjectStore, OpenObject } from '../object-store.ts';
+import {
+  type Manifest,
+  type PublishedGlossary,
+  type ReadManifest,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
+import { glossaryReport, reportKey } from './report.ts';
+
+/** What became of a glossary's termbases. */
+export type GlossaryOutcome =
+  | { readonly result: 'published'; readonly concepts: number; readonly problems: number }
+  | { readonly result: 'unchanged' | 'removed' }
+  | { readonly result: 'refused'; readonly code: ErrorCode };
+
+/** What glossaries are compiled from and published to. */
+export interface GlossaryPublishing {
+  readonly glossaries: ObjectStore;
+  readonly termbases: ObjectStore;
+  /** BCP 47 tags to translate into; every language of the glossary where empty. */
+  readonly targets: readonly string[];
+  /** Bytes. */
+  readonly maxGlossaryBytes: number;
+}
+
+const MAX_ATTEMPTS = 8;
+
+/** What is published of a glossary: `undefined` where it is gone. */
+interface Compiled {
+  readonly stamp: string;
+  readonly termbases: readonly CompiledTermbase[];
+  readonly concepts: number;
+  readonly problems: readonly GlossaryProblem[];
+}
+
+function stampOf(publishing: GlossaryPublishing, head: ObjectHead): string {
+  return createHash('sha256')
+    .update(JSON.stringify([ENGINE.version, publishing.targets, head.etag]))
+    .digest('hex');
+}
+
+async function compile(publishing: GlossaryPublishing, key: string, object: OpenObject): Promise<Compiled> {
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  if (object.size > publishing.maxGlossaryBytes) {
+    object.discard();
+    throw new PrecisError(
+      'glossary-too-large',
+      `${name} has ${object.size} bytes; the limit is ${publishing.maxGlossaryBytes}. Split it into several files, or raise MAX_GLOSSARY_BYTES.`,
+    );
+  }
+  const { concepts, problems } = readGlossary(await object.read(publishing.maxGlossaryBytes), { name });
+  const termbases = compilePairs({ name, concepts, problems }, publishing.targets);
+  if (termbases.length === 0) {
+    throw new PrecisError(
+      'glossary-empty',
+      `${name} has terms in one language only. Add their translations.`,
+    );
+  }
+  return { stamp: stampOf(publishing, object), termbases, concepts: concepts.length, problems };
+}
+
+function termbaseKey({ source, target, bytes }: CompiledTermbase): string {
+  return `termbases/${openTermbase(bytes).version}.${source}-${target}.termbase`;
+}
+
+/** Stores termbases under the hash of their contents: what is there already is the very same. */
+async function storeTermbases(
+  store: ObjectStore,
+  { stamp, termbases }: Compiled,
+): Promise<PublishedGlossary> {
+  const published = await Promise.all(
+    termbases.map(async (termbase) => {
+      const key = termbaseKey(termbase);
+      await store.put(key, { body: termbase.bytes, contentType: 'application/octet-stream' }, 'absent');
+      return { key, source: termbase.source, target: termbase.target };
+    }),
+  );
+  return { stamp, termbases: published };
+}
+
+/**
+ * Puts a glossary's entry into the manifest, or takes it out. False where somebody else changed it meanwhile.
+ * Superseded termbases stay: a handler that read the manifest before still finds them, and the same contents
+ * published again, or from another glossary, are never pulled from under their entry.
+ */
+async function switchEntry(
+  store: ObjectStore,
+  { manifest, state }: ReadManifest,
+  key: string,
+  entry: PublishedGlossary | undefined,
+): Promise<boolean> {
+  const { [key]: _, ...others } = manifest.glossaries;
+  const next: Manifest = {
+    ...manifest,
+    glossaries: entry === undefined ? others : { ...others, [key]: entry },
+  };
+  return (await writeManifest(store, next, state)) === 'written';
+}
+
+async function removeReport(store: ObjectStore, key: string): Promise<void> {
+  const report = await store.head(reportKey(key));
+  if (report !== undefined) await store.remove(reportKey(key), { etag: report.etag });
+}
+
+async function withdraw(
+  publishing: GlossaryPublishing,
+  key: string,
+  read: ReadManifest,
+): Promise<GlossaryOutcome | undefined> {
+  const { termbases: store } = publishing;
+  const known = Object.hasOwn(read.manifest.glossaries, key);
+  if (known && !(await switchEntry(store, read, key, undefined))) return undefined;
+  await removeReport(store, key);
+  return { result: known ? 'removed' : 'unchanged' };
+}
+
+async function publish(
+  publishing: GlossaryPublishing,
+  key: string,
+  read: ReadManifest,
+  object: OpenObject,
+): Promise<GlossaryOutcome | undefined> {
+  const { termbases: store, glossaries } = publishing;
+  const source = { bucket: glossaries.bucket, key, head: object };
+  if (read.manifest.glossaries[key]?.stamp === stampOf(publishing, object)) {
+    object.discard();
+    return { result: 'unchanged' };
+  }
+  let compiled: Compiled;
+  try {
+    compiled = await compile(publishing, key, object);
+  } catch (error) {
+    if (!isPermanent(error)) throw error;
+    await store.put(reportKey(key), glossaryReport(source, { concepts: 0, problems: [] }, error));
+    return { result: 'refused', code: error.code };
+  }
+  const entry = await storeTermbases(store, compiled);
+  if (!(await switchEntry(store, read, key, entry))) return undefined;
+  await store.put(reportKey(key), glossaryReport(source, compiled));
+  return { result: 'published', concepts: compiled.concepts, problems: compiled.problems.length };
+}
+
+/** One try. `undefined` where somebody changed something meanwhile and it must start again. */
+async function attempt(publishing: GlossaryPublishing, key: string): Promise<GlossaryOutcome | undefined> {
+  const read = await readManifest(publishing.termbases);
+  const object = await publishing.glossaries.open(key);
+  const outcome =
+    object === undefined
+      ? await withdraw(publishing, key, read)
+      : await publish(publishing, key, read, object);
+  const now = await publishing.glossaries.head(key);
+  return now?.etag === object?.etag ? outcome : undefined;
+}
+
+/**
+ * Brings the termbases of one glossary in line with the file as it is now: compiled and published with a
+ * report beside, or withdrawn where the file is gone. A broken file is refused: its report says what is
+ * wrong, and the termbases from before stay in service. Safe under doubled, late and racing events.
+ *
+ * @throws {PrecisError} retryable codes only; `storage-conflict` where others keep changing the termbases.
+ */
+export async function reconcileGlossary(
+  publishing: GlossaryPublishing,
+  key: string,
+): Promise<GlossaryOutcome> {
+  for (let count = 0; count < MAX_ATTEMPTS; count += 1) {
+    const outcome = await attempt(publishing, key);
+    if (outcome !== undefined) return outcome;
+  }
+  throw new PrecisError(
+    'storage-conflict',
+    `The glossary or the list of termbases kept changing during ${MAX_ATTEMPTS} attempts. It will be tried again.`,
+  );
+}
