@@ -96,48 +96,66 @@ describe('reconcileGlossary', () => {
     expect(termbases.text(reportKey(KEY))).toBeUndefined();
   });
 
+  /** Runs publishers of two glossaries and one change of the first, with its event, in the order of `choices`. */
+  async function race(change: (glossaries: MemoryStore) => void, choices: readonly number[]) {
+    const { glossaries, termbases, inService } = world();
+    const paced = (store: ObjectStore, turn: Turn): ObjectStore => ({
+      ...store,
+      head: (key) => turn(() => store.head(key)),
+      open: (key) => turn(() => store.open(key)),
+      put: (key, object, expected) => turn(() => store.put(key, object, expected)),
+      remove: (key, expected) => turn(() => store.remove(key, expected)),
+      list: (prefix) => store.list(prefix),
+    });
+    const publisher = (key: string) => (turn: Turn) =>
+      reconcileGlossary(
+        {
+          glossaries: paced(glossaries, turn),
+          termbases: paced(termbases, turn),
+          targets: [],
+          maxGlossaryBytes: 10_000,
+        },
+        key,
+      );
+    glossaries.upload('glossaries/a.csv', PLAN);
+    glossaries.upload('glossaries/b.csv', PLAN);
+    const changer = async (turn: Turn) => {
+      await turn(async () => change(glossaries));
+      await publisher('glossaries/a.csv')(turn);
+    };
+    let step = 0;
+    await interleave([publisher('glossaries/a.csv'), publisher('glossaries/b.csv'), changer], (ready) => {
+      step += 1;
+      return (choices[step - 1] ?? 0) % ready;
+    });
+    const [a, b] = [await inService('glossaries/a.csv'), await inService('glossaries/b.csv')];
+    for (const { key } of [...a, ...b]) expect(await termbases.head(key)).toBeDefined();
+    expect(b).toHaveLength(2);
+    return { a, b };
+  }
+  const schedule = fc.array(fc.nat(), { minLength: 100, maxLength: 100 });
+
   test('glossaries published at once all end in the list, each as its file is now', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(), { minLength: 100, maxLength: 100 }), async (choices) => {
-        const { glossaries, termbases, inService } = world();
-        const paced = (store: ObjectStore, turn: Turn): ObjectStore => ({
-          ...store,
-          head: (key) => turn(() => store.head(key)),
-          open: (key) => turn(() => store.open(key)),
-          put: (key, object, expected) => turn(() => store.put(key, object, expected)),
-          list: (prefix) => store.list(prefix),
-        });
-        const publisher = (key: string) => (turn: Turn) =>
-          reconcileGlossary(
-            {
-              glossaries: paced(glossaries, turn),
-              termbases: paced(termbases, turn),
-              targets: [],
-              maxGlossaryBytes: 10_000,
-            },
-            key,
-          );
-        glossaries.upload('glossaries/a.csv', PLAN);
-        glossaries.upload('glossaries/b.csv', PLAN);
-        const change = async (turn: Turn) => {
-          await turn(async () => glossaries.upload('glossaries/a.csv', PLAN_AND_FUND));
-          await publisher('glossaries/a.csv')(turn);
-        };
-        let step = 0;
-        await interleave([publisher('glossaries/a.csv'), publisher('glossaries/b.csv'), change], (ready) => {
-          step += 1;
-          return (choices[step - 1] ?? 0) % ready;
-        });
-        for (const key of ['glossaries/a.csv', 'glossaries/b.csv']) {
-          const published = await inService(key);
-          expect(published).toHaveLength(2);
-          for (const termbase of published) expect(await termbases.head(termbase.key)).toBeDefined();
-        }
-        const [newest] = await inService('glossaries/a.csv');
-        const [other] = await inService('glossaries/b.csv');
-        expect(newest?.key).not.toBe(other?.key);
+      fc.asyncProperty(schedule, async (choices) => {
+        const { a, b } = await race(
+          (glossaries) => glossaries.upload('glossaries/a.csv', PLAN_AND_FUND),
+          choices,
+        );
+        expect(a).toHaveLength(2);
+        expect(a[0]?.key).not.toBe(b[0]?.key);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('a glossary deleted while it is published does not come back', async () => {
+    await fc.assert(
+      fc.asyncProperty(schedule, async (choices) => {
+        const { a } = await race((glossaries) => glossaries.objects.delete('glossaries/a.csv'), choices);
+        expect(a).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 });
