@@ -4,7 +4,7 @@ export {
   type GlossaryPublishing,
   reconcileGlossary,
 } from './glossaries/reconcile-glossary.ts';
-export { type GlossaryReport, glossaryReportSchema, reportKey } from './glossaries/report.ts';
+export { type GlossaryReport, glossaryReportSchema } from './glossaries/report.ts';
 export { createStoredTermbases } from './glossaries/stored-termbases.ts';
 export {
   ARTICLES_PREFIX,
@@ -14,6 +14,7 @@ export {
   isArticleKey,
   isGlossaryKey,
   outputKeys,
+  reportKey,
 } from './keys.ts';
 export type { ListedObject, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
 export { type ArticleOutcome, type Briefing, reconcileArticle } from './reconcile-article.ts';

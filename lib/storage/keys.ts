@@ -31,14 +31,14 @@ function truncateUtf8(text: string, maxBytes: number): string {
 }
 
 /**
- * An article's key in the form that its outputs use: the whole key, so that `a.txt` and `a.md` never
+ * An upload's key in the form that its outputs use: the whole key, so that `a.txt` and `a.md` never
  * collide. A key so long that an output's would pass S3's limit is cut and ends in `~` and the SHA-256
  * of the whole key.
  */
-function outputName(articleKey: string): string {
-  if (Buffer.byteLength(articleKey) <= MAX_KEY_BYTES - RESERVED_BYTES) return articleKey;
-  const digest = createHash('sha256').update(articleKey).digest('hex');
-  return `${truncateUtf8(articleKey, MAX_KEY_BYTES - RESERVED_BYTES)}~${digest}`;
+function outputName(uploadKey: string): string {
+  if (Buffer.byteLength(uploadKey) <= MAX_KEY_BYTES - RESERVED_BYTES) return uploadKey;
+  const digest = createHash('sha256').update(uploadKey).digest('hex');
+  return `${truncateUtf8(uploadKey, MAX_KEY_BYTES - RESERVED_BYTES)}~${digest}`;
 }
 
 /** The keys of everything Précis may write for an article. */
@@ -50,6 +50,11 @@ export function outputKeys(articleKey: string): OutputKeys {
     markdown: `${BRIEFS_PREFIX}${name}.md`,
     failure: `${FAILURES_PREFIX}${name}.json`,
   };
+}
+
+/** Where the report on a glossary stands: beside where its termbases are listed, in the briefs bucket. */
+export function reportKey(glossaryKey: string): string {
+  return `${outputName(glossaryKey)}.report.json`;
 }
 
 /** Whether a key names an article: under the prefix, and no folder marker. */

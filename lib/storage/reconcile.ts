@@ -1,11 +1,8 @@
-import { PrecisError } from '../errors.ts';
 import type { Expected, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
+import { untilSettled } from './settle.ts';
 
 /** User metadata of every output: the stamp of what it was made from. */
 export const STAMP_METADATA = 'precis-stamp';
-
-/** How often a reconciliation starts again before it gives the message back to the queue. */
-const MAX_ATTEMPTS = 8;
 
 /** The state that one article's outputs should be in: what to store, or `undefined` for "no such object". */
 export type Desired<Name extends string> = Readonly<Record<Name, NewObject | undefined>>;
@@ -33,7 +30,8 @@ export interface Reconciliation<Name extends string> {
 
 type Observed<Name extends string> = ReadonlyMap<Name, ObjectHead | undefined>;
 
-const stampOf = (head: ObjectHead | undefined) => head?.metadata[STAMP_METADATA];
+/** The stamp of an output: what it was made from. */
+export const stampOf = (head: ObjectHead | undefined) => head?.metadata[STAMP_METADATA];
 
 /** Looks at all outputs side by side. */
 async function observe<Name extends string>(work: Reconciliation<Name>): Promise<Observed<Name>> {
@@ -111,12 +109,5 @@ async function attempt<Name extends string>(work: Reconciliation<Name>): Promise
  * @throws {PrecisError} `storage-conflict` (retryable) where others keep changing the same article.
  */
 export async function reconcile<Name extends string>(work: Reconciliation<Name>): Promise<Outcome> {
-  for (let count = 0; count < MAX_ATTEMPTS; count += 1) {
-    const outcome = await attempt(work);
-    if (outcome !== undefined) return outcome;
-  }
-  throw new PrecisError(
-    'storage-conflict',
-    `The article or its brief kept changing during ${MAX_ATTEMPTS} attempts. It will be tried again.`,
-  );
+  return untilSettled('The article or its brief', () => attempt(work));
 }

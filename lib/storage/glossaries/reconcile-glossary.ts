@@ -3,7 +3,10 @@ import { type ErrorCode, isPermanent, PrecisError } from '../../errors.ts';
 import { type GlossaryProblem, openTermbase, readGlossary } from '../../glossary/index.ts';
 import { ENGINE } from '../../version.ts';
 import { type CompiledTermbase, compilePairs } from '../file-termbases.ts';
+import { reportKey } from '../keys.ts';
 import type { ObjectHead, ObjectStore, OpenObject } from '../object-store.ts';
+import { stampOf } from '../reconcile.ts';
+import { untilSettled } from '../settle.ts';
 import {
   type Manifest,
   type PublishedGlossary,
@@ -11,7 +14,7 @@ import {
   readManifest,
   writeManifest,
 } from './manifest.ts';
-import { glossaryReport, reportKey } from './report.ts';
+import { glossaryReport, isRefusal } from './report.ts';
 
 /** What became of a glossary's termbases. */
 export type GlossaryOutcome =
@@ -29,17 +32,15 @@ export interface GlossaryPublishing {
   readonly maxGlossaryBytes: number;
 }
 
-const MAX_ATTEMPTS = 8;
-
-/** What is published of a glossary: `undefined` where it is gone. */
+/** A glossary ready to be published. */
 interface Compiled {
-  readonly stamp: string;
   readonly termbases: readonly CompiledTermbase[];
   readonly concepts: number;
   readonly problems: readonly GlossaryProblem[];
 }
 
-function stampOf(publishing: GlossaryPublishing, head: ObjectHead): string {
+/** Names everything the termbases depend on. */
+function stampWith(publishing: GlossaryPublishing, head: ObjectHead): string {
   return createHash('sha256')
     .update(JSON.stringify([ENGINE.version, publishing.targets, head.etag]))
     .digest('hex');
@@ -62,7 +63,7 @@ async function compile(publishing: GlossaryPublishing, key: string, object: Open
       `${name} has terms in one language only. Add their translations.`,
     );
   }
-  return { stamp: stampOf(publishing, object), termbases, concepts: concepts.length, problems };
+  return { termbases, concepts: concepts.length, problems };
 }
 
 function termbaseKey({ source, target, bytes }: CompiledTermbase): string {
@@ -72,7 +73,8 @@ function termbaseKey({ source, target, bytes }: CompiledTermbase): string {
 /** Stores termbases under the hash of their contents: what is there already is the very same. */
 async function storeTermbases(
   store: ObjectStore,
-  { stamp, termbases }: Compiled,
+  stamp: string,
+  termbases: readonly CompiledTermbase[],
 ): Promise<PublishedGlossary> {
   const published = await Promise.all(
     termbases.map(async (termbase) => {
@@ -120,6 +122,17 @@ async function withdraw(
   return { result: known ? 'removed' : 'unchanged' };
 }
 
+/** True where this version was dealt with to the end: the report is written last. */
+async function isSettled(
+  store: ObjectStore,
+  key: string,
+  stamp: string,
+  published: PublishedGlossary | undefined,
+): Promise<boolean> {
+  const report = await store.head(reportKey(key));
+  return stampOf(report) === stamp && (isRefusal(report) || published?.stamp === stamp);
+}
+
 async function publish(
   publishing: GlossaryPublishing,
   key: string,
@@ -127,22 +140,23 @@ async function publish(
   object: OpenObject,
 ): Promise<GlossaryOutcome | undefined> {
   const { termbases: store, glossaries } = publishing;
-  const source = { bucket: glossaries.bucket, key, head: object };
-  if (read.manifest.glossaries[key]?.stamp === stampOf(publishing, object)) {
+  const stamp = stampWith(publishing, object);
+  if (await isSettled(store, key, stamp, read.manifest.glossaries[key])) {
     object.discard();
     return { result: 'unchanged' };
   }
+  const subject = { bucket: glossaries.bucket, key, head: object };
   let compiled: Compiled;
   try {
     compiled = await compile(publishing, key, object);
   } catch (error) {
     if (!isPermanent(error)) throw error;
-    await store.put(reportKey(key), glossaryReport(source, { concepts: 0, problems: [] }, error));
+    await store.put(reportKey(key), glossaryReport(subject, stamp, { concepts: 0, problems: [] }, error));
     return { result: 'refused', code: error.code };
   }
-  const entry = await storeTermbases(store, compiled);
+  const entry = await storeTermbases(store, stamp, compiled.termbases);
   if (!(await switchEntry(store, read, key, entry))) return undefined;
-  await store.put(reportKey(key), glossaryReport(source, compiled));
+  await store.put(reportKey(key), glossaryReport(subject, stamp, compiled));
   return { result: 'published', concepts: compiled.concepts, problems: compiled.problems.length };
 }
 
@@ -169,12 +183,5 @@ export async function reconcileGlossary(
   publishing: GlossaryPublishing,
   key: string,
 ): Promise<GlossaryOutcome> {
-  for (let count = 0; count < MAX_ATTEMPTS; count += 1) {
-    const outcome = await attempt(publishing, key);
-    if (outcome !== undefined) return outcome;
-  }
-  throw new PrecisError(
-    'storage-conflict',
-    `The glossary or the list of termbases kept changing during ${MAX_ATTEMPTS} attempts. It will be tried again.`,
-  );
+  return untilSettled('The glossary or the list of termbases', () => attempt(publishing, key));
 }

@@ -3,6 +3,14 @@ import { ERROR_CODES, type PrecisError } from '../../errors.ts';
 import type { GlossaryProblem } from '../../glossary/index.ts';
 import { ENGINE } from '../../version.ts';
 import type { NewObject, ObjectHead } from '../object-store.ts';
+import { STAMP_METADATA } from '../reconcile.ts';
+import {
+  type RecordSubject,
+  recordEngineSchema,
+  recordObject,
+  recordSource,
+  recordSourceSchema,
+} from '../stored-record.ts';
 
 /** Problems that a report lists; the rest are counted. */
 const MAX_PROBLEMS = 1000;
@@ -15,7 +23,7 @@ export const glossaryReportSchema = z.object({
     .describe('Where refused, the termbases from before stay in service'),
   code: z.enum(ERROR_CODES).optional(),
   message: z.string().optional().describe('What to do about it'),
-  source: z.object({ bucket: z.string(), key: z.string(), size: z.int().nonnegative(), etag: z.string() }),
+  source: recordSourceSchema,
   concepts: z.int().nonnegative(),
   problemCount: z.int().nonnegative(),
   problems: z.array(
@@ -29,32 +37,38 @@ export const glossaryReportSchema = z.object({
       fix: z.string().optional(),
     }),
   ),
-  engine: z.object({ name: z.literal('precis'), version: z.string() }),
+  engine: recordEngineSchema,
 });
 
 export type GlossaryReport = z.infer<typeof glossaryReportSchema>;
 
-/** Where the report on a glossary stands, in the briefs bucket. */
-export function reportKey(glossaryKey: string): string {
-  return `${glossaryKey}.report.json`;
-}
-
-/** The report on a glossary, ready to be stored. */
+/** The report on a glossary, ready to be stored. It carries the stamp of what it is about. */
 export function glossaryReport(
-  source: { readonly bucket: string; readonly key: string; readonly head: ObjectHead },
+  subject: RecordSubject,
+  stamp: string,
   taken: { readonly concepts: number; readonly problems: readonly GlossaryProblem[] },
   error?: PrecisError,
 ): NewObject {
-  const { bucket, key, head } = source;
   const report: GlossaryReport = {
     schemaVersion: 1,
     result: error === undefined ? 'published' : 'refused',
     ...(error === undefined ? {} : { code: error.code, message: error.message }),
-    source: { bucket, key, size: head.size, etag: head.etag },
+    source: recordSource(subject),
     concepts: taken.concepts,
     problemCount: taken.problems.length,
     problems: taken.problems.slice(0, MAX_PROBLEMS).map(({ file: _, term: __, ...problem }) => problem),
     engine: ENGINE,
   };
-  return { body: `${JSON.stringify(report, null, 2)}\n`, contentType: 'application/json' };
+  return {
+    ...recordObject(report),
+    metadata: { [STAMP_METADATA]: stamp, [RESULT_METADATA]: report.result },
+  };
+}
+
+/** User metadata of a report: its result, so that it need not be read to know whether all is settled. */
+const RESULT_METADATA = 'precis-result';
+
+/** True for the report of a glossary that was refused. */
+export function isRefusal(report: ObjectHead | undefined): boolean {
+  return report?.metadata[RESULT_METADATA] === 'refused';
 }

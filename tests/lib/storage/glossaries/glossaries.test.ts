@@ -82,6 +82,39 @@ describe('reconcileGlossary', () => {
     expect(await inService()).toEqual([]);
   });
 
+  test('the report is that of the file as it is now, also where an earlier version is restored', async () => {
+    const { glossaries, publish, report } = world();
+    glossaries.upload(KEY, PLAN);
+    await publish();
+    glossaries.upload(KEY, BROKEN);
+    await publish();
+    expect(await publish()).toEqual({ result: 'unchanged' });
+    glossaries.upload(KEY, PLAN);
+    await publish();
+    expect(report()).toMatchObject({ result: 'published', concepts: 1 });
+  });
+
+  test('a report that a crash prevented, or a manifest that somebody deleted, is made up for', async () => {
+    const { glossaries, termbases, publish, report, inService } = world();
+    glossaries.upload(KEY, PLAN);
+    await publish();
+    for (const key of [reportKey(KEY), MANIFEST_KEY]) {
+      termbases.objects.delete(key);
+      await publish();
+      expect(report()).toMatchObject({ result: 'published' });
+      expect(await inService()).toHaveLength(2);
+    }
+  });
+
+  test('the longest key that S3 takes has a report', async () => {
+    const { glossaries, publish, report } = world();
+    const key = `glossaries/${'x'.repeat(1009)}.csv`;
+    glossaries.upload(key, PLAN);
+    await publish(key);
+    expect(Buffer.byteLength(reportKey(key))).toBeLessThanOrEqual(1024);
+    expect(report(key).source.key).toBe(key);
+  });
+
   test('a glossary that is gone is withdrawn with its report; others stay', async () => {
     const { glossaries, termbases, publish, inService } = world();
     glossaries.upload(KEY, PLAN);
