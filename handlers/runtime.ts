@@ -50,7 +50,6 @@ function createRuntime(config: Config): Runtime {
       termbases: createStoredTermbases({
         store: briefs,
         packaged: createFileTermbases(config.glossaryFiles, targets),
-        targets,
         maxAge: config.termbaseMaxAge,
         now: Date.now,
       }),

@@ -5,7 +5,9 @@ import { directArticleSchema, parseInput, readDirectArticle } from './direct-inp
 import { getRuntime } from './runtime.ts';
 
 const inputSchema = directArticleSchema.and(
-  z.object({ targets: z.array(z.string()).optional().describe('BCP 47 tags; all where absent') }),
+  z.object({
+    targets: z.array(z.string()).optional().describe('BCP 47 tags, most wanted first; all where absent'),
+  }),
 );
 
 /** The terms of one article, with nothing stored. */
@@ -24,8 +26,7 @@ export async function handler(event: unknown): Promise<TranslateTermsAnswer> {
   const runtime = getRuntime();
   const article = await readDirectArticle(input, runtime);
   const termbases = await runtime.briefing.termbases();
-  const wanted = input.targets;
-  const chosen = wanted === undefined ? termbases : termbases.filter(({ target }) => wanted.includes(target));
-  const { terms, candidates, termbase } = analyseArticle(article, chosen);
+  const { targets = [] } = input;
+  const { terms, candidates, termbase } = analyseArticle(article, termbases, { targets });
   return { language: article.language, terms, candidates, termbase };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { findCandidates, findTerms, type Termbase } from '../glossary/index.ts';
+import { chooseTargets, findCandidates, findTerms, type Termbase } from '../glossary/index.ts';
 import { languageFor } from '../languages/registry.ts';
 import { summarise } from '../summary/index.ts';
 import { type Sentence, type Span, segmentBlocks } from '../text/index.ts';
@@ -41,7 +41,8 @@ export function analyseArticle(
     { text, blocks, sentences, language, ...(title === undefined ? {} : { title }) },
     options.summary,
   );
-  const matching = termbases.filter(({ source }) => languageFor(source).code === language.code);
+  const ofLanguage = termbases.filter(({ source }) => languageFor(source).code === language.code);
+  const matching = chooseTargets(ofLanguage, options.targets ?? []);
   const inSummary = new Set(summary.sentences.map(({ index }) => index));
   const input = { text, sentences, language, inSummary };
   return {

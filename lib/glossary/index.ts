@@ -1,9 +1,9 @@
 export { findCandidates } from './candidates.ts';
+export { chooseLanguages, chooseTargets } from './choose-targets.ts';
 export { compileTermbase } from './compile.ts';
 export type { Concept, Term } from './concept.ts';
 export { conceptSchema } from './concept.ts';
 export { type FindInput, findTerms } from './find.ts';
-export { lookupTags } from './language-tag.ts';
 export { matchTerms, type TermMatch } from './match/match.ts';
 export { formatProblem, type GlossaryProblem } from './problem.ts';
 export { readGlossary } from './read.ts';

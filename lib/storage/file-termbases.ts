@@ -3,13 +3,14 @@ import path from 'node:path';
 import { PrecisError } from '../errors.ts';
 import {
   type Concept,
+  chooseLanguages,
+  chooseTargets,
   compileTermbase,
   type GlossaryProblem,
   openTermbase,
   readGlossary,
   type Termbase,
 } from '../glossary/index.ts';
-import { lookupTags } from '../glossary/language-tag.ts';
 import type { TermbaseProvider } from './reconcile-article.ts';
 
 /** A glossary file as read: what it holds, and what was wrong with it. */
@@ -59,10 +60,9 @@ export function compilePairs(
   targets: readonly string[] = [],
 ): CompiledTermbase[] {
   const languages = languagesOf(concepts);
-  const wanted =
-    targets.length === 0 ? languages : targets.flatMap((tag) => lookupTags(tag, languages).slice(0, 1));
+  const wanted = chooseLanguages(targets, languages);
   return languages.flatMap((source) =>
-    [...new Set(wanted)]
+    wanted
       .filter((target) => target !== source)
       .map((target) => ({ source, target, bytes: compileTermbase(concepts, { name, source, target }) })),
   );
@@ -75,14 +75,6 @@ export function compileGlossary(glossary: GlossaryFile, targets: readonly string
 
 /** Suffix of a compiled termbase. */
 export const TERMBASE_SUFFIX = '.termbase';
-
-/** Keeps the termbases into the wanted languages, most wanted first; all where none is named. */
-export function chooseTargets(termbases: readonly Termbase[], targets: readonly string[]): Termbase[] {
-  if (targets.length === 0) return [...termbases];
-  const available = [...new Set(termbases.map(({ target }) => target))].sort();
-  const wanted = targets.flatMap((tag) => lookupTags(tag, available).slice(0, 1));
-  return [...new Set(wanted)].flatMap((tag) => termbases.filter(({ target }) => target === tag));
-}
 
 /** A folder of compiled termbases, in the order of their names. */
 async function openTermbaseFolder(folder: string): Promise<Termbase[]> {

@@ -1,6 +1,5 @@
 import { PrecisError } from '../../errors.ts';
 import { openTermbase, type Termbase } from '../../glossary/index.ts';
-import { chooseTargets } from '../file-termbases.ts';
 import type { ObjectStore } from '../object-store.ts';
 import type { TermbaseProvider } from '../reconcile-article.ts';
 import { MANIFEST_KEY, readManifest } from './manifest.ts';
@@ -10,8 +9,6 @@ export interface StoredTermbasesOptions {
   readonly store: ObjectStore;
   /** Termbases for the pairs of languages that no published one serves. */
   readonly packaged: TermbaseProvider;
-  /** BCP 47 tags to translate into, most wanted first; all where empty. */
-  readonly targets: readonly string[];
   /** For so many milliseconds the manifest is not looked at again. */
   readonly maxAge: number;
   /** Milliseconds since the epoch. */
@@ -56,7 +53,7 @@ async function load(store: ObjectStore, known: Map<string, Termbase>): Promise<L
  * without a deployment; until then one HEAD request is all it costs.
  */
 export function createStoredTermbases(options: StoredTermbasesOptions): TermbaseProvider {
-  const { store, packaged, targets, maxAge, now } = options;
+  const { store, packaged, maxAge, now } = options;
   const known = new Map<string, Termbase>();
   let current: Promise<Loaded> | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
@@ -79,6 +76,6 @@ export function createStoredTermbases(options: StoredTermbasesOptions): Termbase
     const { termbases } = await current;
     const served = new Set(termbases.map(({ source, target }) => `${source}>${target}`));
     const others = (await packaged()).filter(({ source, target }) => !served.has(`${source}>${target}`));
-    return chooseTargets([...termbases, ...others], targets);
+    return [...termbases, ...others];
   };
 }

@@ -48,6 +48,17 @@ describe('briefArticle', () => {
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
   });
 
+  test('translates into the wanted languages, by the best tag for each, and names the termbases used', async () => {
+    const all = compileGlossary(await readGlossaryFile(path.join(ROOT, 'glossaries/starter.csv')), [
+      'en',
+      'de',
+    ]);
+    const brief = await briefArticle(sample('fr/baltic-cables.txt'), all, { targets: ['de-AT'] });
+    const languages = brief.terms.flatMap(({ translations }) => translations.map(({ language }) => language));
+    expect(new Set(languages)).toEqual(new Set(['de']));
+    expect(brief.termbase.map(({ target }) => target)).toEqual(['de']);
+  });
+
   test('refuses a language that is not wanted', async () => {
     const input = sample('de/goerlitzer-erklaerung.txt');
     await expect(briefArticle(input, [], { requiredLanguages: ['fr', 'en'] })).rejects.toMatchObject({

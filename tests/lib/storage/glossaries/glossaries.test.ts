@@ -208,7 +208,6 @@ describe('createStoredTermbases', () => {
     const provider = createStoredTermbases({
       store,
       packaged: async () => packaged,
-      targets: [],
       maxAge: 1000,
       now: () => time,
     });
