@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Article, articleFromText, readArticle } from '../lib/article/index.ts';
+import { type Article, type ArticleBytes, articleFromText, readArticle } from '../lib/article/index.ts';
 import { PrecisError } from '../lib/errors.ts';
 import { objectReferenceSchema } from '../lib/events/index.ts';
 import { articleLanguage } from '../lib/storage/article-metadata.ts';
@@ -47,18 +47,22 @@ async function readStored(
   if (object === undefined) {
     throw new PrecisError('input-malformed', `There is no object "${key}" in "${briefing.articles.bucket}".`);
   }
-  const metadata = articleLanguage(object);
   const bytes = await object.read(briefing.maxArticleBytes);
   return readArticle({
     bytes,
     name: key,
     ...(object.contentType === undefined ? {} : { contentType: object.contentType }),
-    ...(language === undefined
-      ? metadata === undefined
-        ? {}
-        : { language: { tag: metadata, source: 'metadata' } }
-      : { language: { tag: language, source: 'option' } }),
+    ...languageHint(language, articleLanguage(object)),
   });
+}
+
+/** The language that the caller names, else the one that the uploader gave. */
+function languageHint(
+  option: string | undefined,
+  metadata: string | undefined,
+): Pick<ArticleBytes, 'language'> {
+  if (option !== undefined) return { language: { tag: option, source: 'option' } };
+  return metadata === undefined ? {} : { language: { tag: metadata, source: 'metadata' } };
 }
 
 /**

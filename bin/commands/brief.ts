@@ -13,10 +13,13 @@ import { glossaryOption, positiveInteger, targetsOption } from '../support/optio
 import { outputColumns, print, wantsColour } from '../support/output.ts';
 import { openGlossaries } from '../support/termbases.ts';
 
-const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
+/** What `--format` takes. */
+export const BRIEF_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
+
+export type BriefFormat = (typeof BRIEF_FORMATS)[number];
 
 interface Options {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: BriefFormat;
   readonly sentences?: number;
   readonly maxWords?: number;
   readonly language?: string;
@@ -26,7 +29,7 @@ interface Options {
 }
 
 /** A brief in one of the formats of `--format`. */
-export function formatBrief(brief: Brief, format: Options['format']): string {
+export function formatBrief(brief: Brief, format: BriefFormat): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(brief, null, 2)}\n`;
@@ -142,7 +145,7 @@ export function addBriefCommand(program: Command): void {
     .command('brief')
     .description('brief articles: files, folders, standard input (-) or JSON Lines')
     .argument('<inputs...>', 'files, folders, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(BRIEF_FORMATS).default('text'))
     .option('-k, --sentences <count>', 'exactly so many sentences in the summary', positiveInteger)
     .option('--max-words <count>', 'at most so many words in the summary', positiveInteger)
     .option('-l, --language <tag>', 'language of the articles (BCP 47); otherwise recognised')

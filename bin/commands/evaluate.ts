@@ -6,7 +6,7 @@ import { PrecisError } from '../../lib/errors.ts';
 import { evaluateSummaries, type JudgedSummary, type SummaryReport } from '../../lib/evaluation/index.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
 import { segmentBlocks } from '../../lib/text/index.ts';
-import { readLines } from '../support/json-lines.ts';
+import { parseLine, readLines } from '../support/json-lines.ts';
 import { positiveInteger } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
 
@@ -18,15 +18,21 @@ interface Options {
   readonly json?: boolean;
 }
 
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  text: z.string().min(1),
-  title: z.string().optional(),
-  language: z.string().optional(),
-  lang: z.string().optional(),
-  summary: z.string().optional(),
-  summaries: z.array(z.string()).optional(),
-});
+const lineSchema = z
+  .object({
+    id: z.union([z.string(), z.number()]).transform(String),
+    text: z.string().min(1),
+    title: z.string().optional(),
+    language: z.string().optional(),
+    lang: z.string().optional(),
+    summary: z.string().optional(),
+    summaries: z.array(z.string()).min(1).optional(),
+  })
+  .transform(({ summary, summaries, ...line }) => ({
+    ...line,
+    references: summaries ?? (summary === undefined ? [] : [summary]),
+  }))
+  .refine(({ references }) => references.length > 0, { path: ['summary'], message: 'is missing' });
 
 /** One article of the evaluation: what Précis takes, what its first sentences are, what a person wrote. */
 function judge(line: z.infer<typeof lineSchema>, options: Options): JudgedSummary {
@@ -45,7 +51,7 @@ function judge(line: z.infer<typeof lineSchema>, options: Options): JudgedSummar
   );
   return {
     id: line.id,
-    references: line.summaries ?? [line.summary ?? ''],
+    references: line.references,
     system: summary.sentences.map(({ text }) => text),
     baseline: all.slice(0, summary.sentences.length).map(({ start, end }) => article.text.slice(start, end)),
   };
@@ -53,15 +59,10 @@ function judge(line: z.infer<typeof lineSchema>, options: Options): JudgedSummar
 
 async function readJudged(file: string, options: Options): Promise<JudgedSummary[]> {
   const judged: JudgedSummary[] = [];
+  let number = 0;
   for await (const line of readLines(file)) {
-    const parsed = lineSchema.safeParse(JSON.parse(line));
-    if (!parsed.success || (parsed.data.summary === undefined && parsed.data.summaries === undefined)) {
-      throw new PrecisError(
-        'input-malformed',
-        `Line ${judged.length + 1} of ${file} needs {"id", "text", "summary"}.`,
-      );
-    }
-    judged.push(judge(parsed.data, options));
+    number += 1;
+    judged.push(judge(parseLine(line, number, lineSchema, '{"id", "text", "summary"}'), options));
   }
   if (judged.length === 0) throw new PrecisError('input-malformed', `${file} holds no articles.`);
   return judged;

@@ -15,6 +15,7 @@ import {
   GLOSSARIES_PREFIX,
   type GlossaryReport,
   glossaryReportSchema,
+  readOutput,
 } from '../../lib/storage/index.ts';
 import { describeError } from '../support/failure.ts';
 import { glossaryOption, positiveInteger } from '../support/option-values.ts';
@@ -30,13 +31,6 @@ interface Options {
 }
 
 const SAMPLES = path.join(PACKAGE_ROOT, 'samples', 'articles');
-const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
-
-async function readOutput(cloud: LocalCloud, key: string): Promise<unknown> {
-  const object = await cloud.briefs.open(key);
-  if (object === undefined) return undefined;
-  return JSON.parse(Buffer.from(await object.read(MAX_OUTPUT_BYTES)).toString('utf8'));
-}
 
 /** Prints what was taken of a glossary. */
 async function announceGlossary({
@@ -63,7 +57,7 @@ async function announceGlossary({
 /** Prints what became of an article, as it happens. */
 async function announce(cloud: LocalCloud, reader: Reader, key: string): Promise<void> {
   if (!key.endsWith('.json')) return;
-  const value = await readOutput(cloud, key);
+  const value = await readOutput(cloud.briefs, key);
   if (value === undefined) return;
   if (key.startsWith(GLOSSARIES_PREFIX)) {
     await announceGlossary(glossaryReportSchema.parse(value));

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { PrecisError } from '../../lib/errors.ts';
 
 /** Exit codes of the command, documented in docs/command.md. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** What to do where nothing answers at the address. */
 function hint({ cause }: PrecisError): string {

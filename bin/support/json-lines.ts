@@ -40,21 +40,25 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   if (rest.trim() !== '') yield rest;
 }
 
-function parseLine(line: string, number: number): TextLine {
+/**
+ * Checks one line.
+ *
+ * @param needs what a line must look like, for the message.
+ * @throws {PrecisError} `input-malformed`, naming the line and each wrong field.
+ */
+export function parseLine<T>(line: string, number: number, schema: z.ZodType<T>, needs: string): T {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
     throw new PrecisError('input-malformed', `Line ${number} is not JSON.`, { cause });
   }
-  const parsed = textLineSchema.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new PrecisError(
     'input-malformed',
-    `Line ${number} needs {"text": …}. ${z.prettifyError(parsed.error)}`,
-    {
-      cause: parsed.error,
-    },
+    `Line ${number} needs ${needs}. ${z.prettifyError(parsed.error)}`,
+    { cause: parsed.error },
   );
 }
 
@@ -76,7 +80,7 @@ export async function answerLines(
       number += 1;
       let id: TextLine['id'];
       try {
-        const parsed = parseLine(line, number);
+        const parsed = parseLine(line, number, textLineSchema, '{"text": …}');
         id = parsed.id;
         await write(`${JSON.stringify({ id, ...answer(parsed) })}\n`);
       } catch (error) {

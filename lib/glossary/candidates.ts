@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import { inflection as noInflection } from '../languages/und/inflection.ts';
+import type { Span } from '../text/span.ts';
 import type { FindInput } from './find.ts';
 import { matchTerms } from './match/match.ts';
 import { Gap, prepareContractions, Shape, type Tokens, tokenise } from './match/tokens.ts';
 import type { Candidate } from './schema.ts';
+import { sentenceAt } from './sentence-at.ts';
 import type { Termbase } from './termbase.ts';
 
 /** How many content words a candidate may have, and how many words in all. */
@@ -77,17 +79,28 @@ export function findCandidates(
   const result: Candidate[] = [];
   for (const { phrase, score } of scored) {
     if (result.length >= limit) break;
-    const example = phrase.places.find(({ start, end }) => sentenceAt(sentences, start, end) !== undefined);
-    const sentence = example === undefined ? undefined : sentenceAt(sentences, example.start, example.end);
-    if (example === undefined || sentence === undefined) continue;
+    const example = firstInSentence(phrase.places, sentences);
+    if (example === undefined) continue;
     result.push({
       term: commonForm(text, phrase),
       count: phrase.places.length,
       score: Math.round(score * 1000) / 1000,
-      example: { start: example.start, end: example.end, sentence },
+      example,
     });
   }
   return result;
+}
+
+/** The first place that one sentence holds whole. */
+function firstInSentence(
+  places: readonly Span[],
+  sentences: FindInput['sentences'],
+): Candidate['example'] | undefined {
+  for (const { start, end } of places) {
+    const sentence = sentenceAt(sentences, start, end);
+    if (sentence !== undefined) return { start, end, sentence: sentence.index };
+  }
+  return undefined;
 }
 
 /** Places of known terms, by `start:end`. */
@@ -182,18 +195,4 @@ function commonForm(text: string, { places }: Phrase): string {
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return [...counts].reduce((best, item) => (item[1] > best[1] ? item : best))[0];
-}
-
-function sentenceAt(sentences: FindInput['sentences'], start: number, end: number): number | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return undefined;
-    if (start < sentence.start) high = middle - 1;
-    else if (start >= sentence.end) low = middle + 1;
-    else return end <= sentence.end ? sentence.index : undefined;
-  }
-  return undefined;
 }

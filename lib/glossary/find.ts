@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { matchTerms, type TermMatch } from './match/match.ts';
 import type { BriefTerm, Occurrence, Translation } from './schema.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { inNumber, rankTargets } from './target.ts';
 import type { Termbase } from './termbase.ts';
 
@@ -19,24 +20,8 @@ interface Found {
   readonly firstStart: number;
 }
 
-/** Index of the sentence that holds `[start, end)`; undefined where none does. */
-function sentenceOf(sentences: readonly Sentence[], start: number, end: number): number | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return undefined;
-    if (start < sentence.start) high = middle - 1;
-    else if (start >= sentence.end) low = middle + 1;
-    else return end <= sentence.end ? middle : undefined;
-  }
-  return undefined;
-}
-
 function occurrenceOf(match: TermMatch, { text, sentences, inSummary }: FindInput): Occurrence | undefined {
-  const position = sentenceOf(sentences, match.start, match.end);
-  const sentence = position === undefined ? undefined : sentences[position];
+  const sentence = sentenceAt(sentences, match.start, match.end);
   if (sentence === undefined) return undefined;
   return {
     start: match.start,

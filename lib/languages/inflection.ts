@@ -27,8 +27,6 @@ export interface ContextCues {
   readonly preposedAdjectives: readonly string[];
   /** First parts of hyphenated words that leave the second a word of its own: *ex-ministre*. */
   readonly freePrefixes: readonly string[];
-  /** Words that join two terms with a common part: *et, ou*. */
-  readonly conjunctions: readonly string[];
 }
 
 /** How the terms of one language inflect. Used when a termbase is compiled; only the cues when it is read. */

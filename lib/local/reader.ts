@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Brief, briefSchema } from '../brief/index.ts';
 import { PrecisError } from '../errors.ts';
 import { type IndexEntry, renderIndex } from '../render/index.ts';
-import { BRIEFS_PREFIX, FAILURES_PREFIX, type ObjectStore } from '../storage/index.ts';
+import { BRIEFS_PREFIX, FAILURES_PREFIX, MAX_OUTPUT_BYTES, type ObjectStore } from '../storage/index.ts';
 
 /** Serves the pages of the local cloud to a browser. */
 export interface Reader {
@@ -21,7 +21,6 @@ export interface ReaderOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-const MAX_OBJECT_BYTES = 256 * 1024 * 1024;
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -45,7 +44,7 @@ function createCatalog(briefs: ObjectStore): () => Promise<IndexEntry[]> {
       return before.brief;
     }
     const brief = briefSchema.parse(
-      JSON.parse(Buffer.from(await object.read(MAX_OBJECT_BYTES)).toString('utf8')),
+      JSON.parse(Buffer.from(await object.read(MAX_OUTPUT_BYTES)).toString('utf8')),
     );
     known.set(key, { etag: object.etag, brief });
     return brief;
@@ -69,7 +68,7 @@ async function serveObject(briefs: ObjectStore, key: string, response: ServerRes
     response.end('There is no such page. See the list of briefs at /\n');
     return;
   }
-  const body = await object.read(MAX_OBJECT_BYTES);
+  const body = await object.read(MAX_OUTPUT_BYTES);
   response.writeHead(200, { ...HEADERS, 'content-type': object.contentType ?? 'application/octet-stream' });
   response.end(body);
 }

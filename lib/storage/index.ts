@@ -17,5 +17,6 @@ export {
   reportKey,
 } from './keys.ts';
 export type { ListedObject, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
+export { MAX_OUTPUT_BYTES, readOutput } from './read-output.ts';
 export { type ArticleOutcome, type Briefing, reconcileArticle } from './reconcile-article.ts';
 export { createS3ObjectStore } from './s3-object-store.ts';

@@ -1,4 +1,5 @@
 import {
+  APOSTROPHE,
   BREAK,
   CLOSE,
   COMMA,
@@ -74,11 +75,11 @@ function endsGlued(context: StopContext, tokenStart: number, stop: number, ahead
   if (ahead.characterClass !== UPPER || classAt(text, ahead.at) !== UPPER) return false;
   if (countLetters(text, tokenStart, stop) < 2 || !isWholeWord(text, tokenStart, stop)) return false;
   const before = classAt(text, tokenStart - 1);
-  if (tokenStart > context.start && !isSpace(before) && before !== 12) return false;
+  if (tokenStart > context.start && !isSpace(before) && before !== APOSTROPHE) return false;
   const after = endOfWord(text, ahead.at, end);
   if (classAfter(text, ahead.at) === UPPER) return false;
   const next = classAt(text, after);
-  if (after >= end || !(isSpace(next) || next === 12 || next === COMMA)) return false;
+  if (after >= end || !(isSpace(next) || next === APOSTROPHE || next === COMMA)) return false;
   return finalityOf(text.slice(tokenStart, stop), rules) === undefined;
 }
 
@@ -157,7 +158,7 @@ function finalityAt(
   let inner = -1;
   for (let at = stop - 1; at > tokenStart; at -= 1) {
     const characterClass = classOf(text.charCodeAt(at));
-    if (characterClass === DOT || characterClass === DASH || characterClass === 12) {
+    if (characterClass === DOT || characterClass === DASH || characterClass === APOSTROPHE) {
       inner = at;
       break;
     }
@@ -256,7 +257,7 @@ function isWholeWord(text: string, start: number, stop: number): boolean {
       characterClass === UPPER &&
       at > start &&
       classAt(text, at - 1) !== DASH &&
-      classAt(text, at - 1) !== 12
+      classAt(text, at - 1) !== APOSTROPHE
     )
       return false;
   }

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { briefArticle } from '../../lib/brief/index.ts';
 import { isPermanent } from '../../lib/errors.ts';
+import { seededRandom } from '../../lib/evaluation/index.ts';
 import type { Termbase } from '../../lib/glossary/index.ts';
 import { type LocalCloud, startLocalCloud } from '../../lib/local/cloud.ts';
 import type { Fault } from '../../lib/local/s3/index.ts';
 import { briefOutputs } from '../../lib/storage/brief-outputs.ts';
 import { compileGlossary, readGlossaryFile } from '../../lib/storage/file-termbases.ts';
 import { outputKeys } from '../../lib/storage/index.ts';
-import { seeded } from './random.ts';
 
 const GLOSSARY = path.join(__dirname, '../../glossaries/starter.csv');
 const EVENTS = Number(process.env['PRECIS_FAULT_EVENTS'] ?? 150);
@@ -61,9 +61,9 @@ async function storedOutputs(): Promise<Map<string, string>> {
 }
 
 test(`${EVENTS} uploads, overwrites and deletions under faults: nothing lost, doubled or stale`, async () => {
-  const random = seeded(SEED);
+  const random = seededRandom(SEED);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const faultsOf = seeded(SEED + 1);
+  const faultsOf = seededRandom(SEED + 1);
   let faulty = true;
   let injected = 0;
   const faults: readonly Fault[] = [

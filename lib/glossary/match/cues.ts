@@ -12,16 +12,14 @@ export interface CueSets {
   readonly rarelyNouns: ReadonlySet<number>;
   readonly preposedAdjectives: ReadonlySet<number>;
   readonly freePrefixes: ReadonlySet<number>;
-  readonly conjunctions: ReadonlySet<number>;
   readonly particles: ReadonlySet<number>;
   readonly hyphenBinds: boolean;
-  readonly headFirst: boolean;
 }
 
 const hashes = (words: readonly string[]): Set<number> => new Set(words.map((word) => wordKey(word).hash));
 
 /** Folds the cues of a language's data. */
-export function prepareCues({ cues, particles, hyphenBinds, head }: Inflection): CueSets {
+export function prepareCues({ cues, particles, hyphenBinds }: Inflection): CueSets {
   return {
     beforeVerb: hashes(cues.beforeVerb),
     auxiliaries: hashes(cues.auxiliaries),
@@ -32,9 +30,7 @@ export function prepareCues({ cues, particles, hyphenBinds, head }: Inflection):
     rarelyNouns: hashes(cues.rarelyNouns),
     preposedAdjectives: hashes(cues.preposedAdjectives),
     freePrefixes: hashes(cues.freePrefixes),
-    conjunctions: hashes(cues.conjunctions),
     particles: hashes(particles),
     hyphenBinds,
-    headFirst: head === 'first',
   };
 }

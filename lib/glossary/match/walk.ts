@@ -10,8 +10,6 @@ export interface RawMatch {
   readonly term: number;
   /** Number mask that the matched forms of the head leave; 0 where they say nothing. */
   readonly number: number;
-  /** Token where a second part of the term begins after words that are not its own; `last + 1` where there is none. */
-  readonly resumed: number;
 }
 
 /** Paths longer than this are not followed: no term has more words. */
@@ -54,7 +52,7 @@ function groupOf({ hash, check }: WordKey, { sections }: Termbase): number {
 }
 
 /** The child of `node` over a class, or 0. */
-export function childOf({ sections }: Termbase, node: number, wanted: number): number {
+function childOf({ sections }: Termbase, node: number, wanted: number): number {
   const { label, childStart } = sections;
   let low = childStart[node] ?? 0;
   let high = (childStart[node + 1] ?? 0) - 1;
@@ -102,7 +100,7 @@ export class Walker {
           const node = rootChild[entry >> 2] ?? 0;
           if (node === 0) continue;
           this.#masks[0] = entry & 3;
-          this.#descend(node, first, first, 1, first);
+          this.#descend(node, first, first, 1);
         }
       }
     }
@@ -116,7 +114,7 @@ export class Walker {
       const node = rootChild[entry >> 2] ?? 0;
       if (node === 0) continue;
       this.#masks[0] = entry & 3;
-      this.#descend(node, first, first + 1, 1, first);
+      this.#descend(node, first, first + 1, 1);
     }
   }
 
@@ -136,50 +134,7 @@ export class Walker {
     return result;
   }
 
-  /** Follows the trie from `node` over the tokens from `next`, as if they came right after `first`. */
-  resume(node: number, first: number, next: number, depth: number): RawMatch[] {
-    this.#found = [];
-    this.#step(node, first, next, depth, next);
-    return this.#found;
-  }
-
-  /** Nodes that tokens `[first, last]` lead to. */
-  nodesAt(first: number, last: number): number[] {
-    let nodes = [0];
-    for (let index = first; index <= last; index += 1) {
-      const next: number[] = [];
-      for (const entry of this.entriesAt(index)) {
-        for (const node of nodes) {
-          const child =
-            node === 0
-              ? (this.#termbase.sections.rootChild[entry >> 2] ?? 0)
-              : childOf(this.#termbase, node, entry >> 2);
-          if (child !== 0) next.push(child);
-        }
-      }
-      if (next.length === 0) return [];
-      nodes = next;
-    }
-    return nodes;
-  }
-
-  /** Entries (class << 2 | number mask) of a token. */
-  entriesAt(index: number): number[] {
-    const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
-    const group = this.#groups[index] ?? -1;
-    if (group < 0) return [];
-    const all = isAllCapitals(this.#tokens.shape[index] ?? 0);
-    const result: number[] = [];
-    for (let variant = groupVariants[group] ?? 0; variant < (groupVariants[group + 1] ?? 0); variant += 1) {
-      if (!all && variantAccents[variant] !== this.#tokens.accents[index]) continue;
-      for (let item = variantEntries[variant] ?? 0; item < (variantEntries[variant + 1] ?? 0); item += 1) {
-        result.push(entries[item] ?? 0);
-      }
-    }
-    return result;
-  }
-
-  #descend(node: number, first: number, last: number, depth: number, resumed: number): void {
+  #descend(node: number, first: number, last: number, depth: number): void {
     const { endStart, ends, childStart } = this.#termbase.sections;
     const from = endStart[node] ?? 0;
     const to = endStart[node + 1] ?? 0;
@@ -192,23 +147,22 @@ export class Walker {
           last,
           term,
           number: (end & 3) !== 0 ? end & 3 : this.#numberOf(index, depth),
-          resumed: resumed === first ? last + 1 : resumed,
         });
       }
     }
     if ((childStart[node + 1] ?? 0) > (childStart[node] ?? 0) && depth < MAX_DEPTH) {
-      this.#step(node, first, last + 1, depth, resumed);
+      this.#step(node, first, last + 1, depth);
     }
   }
 
-  #step(node: number, first: number, next: number, depth: number, resumed: number): void {
+  #step(node: number, first: number, next: number, depth: number): void {
     if (next >= this.#tokens.count) return;
     if (this.#tokens.joined.size > 0) {
       for (const entry of this.#joinedEntries(next)) {
         const child = childOf(this.#termbase, node, entry >> 2);
         if (child === 0) continue;
         this.#masks[depth] = entry & 3;
-        this.#descend(child, first, next + 1, depth + 1, resumed);
+        this.#descend(child, first, next + 1, depth + 1);
       }
     }
     const group = this.#groups[next] ?? -1;
@@ -224,7 +178,7 @@ export class Walker {
         const child = childOf(this.#termbase, node, entry >> 2);
         if (child === 0) continue;
         this.#masks[depth] = entry & 3;
-        this.#descend(child, first, next, depth + 1, resumed);
+        this.#descend(child, first, next, depth + 1);
       }
     }
   }

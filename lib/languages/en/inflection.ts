@@ -291,6 +291,5 @@ export const inflection: Inflection = {
     rarelyNouns: split('will can may might must mine like well out who it us am pm back'),
     preposedAdjectives: [],
     freePrefixes: [],
-    conjunctions: ['and', 'or', 'nor'],
   },
 };

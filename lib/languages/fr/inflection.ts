@@ -185,6 +185,5 @@ export const inflection: Inflection = {
       second seconde deuxième troisième prochain prochaine simple simples véritable véritables vrai vraie vrais faux fausse`),
     freePrefixes: split('ex post pré non pro anti co inter petits grands arrière'),
     rarelyNouns: split('or car est son ton mais dont pas point rien plus très'),
-    conjunctions: ['et', 'ou', 'ni'],
   },
 };

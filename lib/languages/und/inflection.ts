@@ -23,6 +23,5 @@ export const inflection: Inflection = {
     rarelyNouns: [],
     preposedAdjectives: [],
     freePrefixes: [],
-    conjunctions: [],
   },
 };

@@ -6,7 +6,8 @@ import { decodeQuery } from '../percent.ts';
 import type { RequestHeaders } from '../request.ts';
 import type { Bucket } from '../store-state.ts';
 
-const KEPT_HEADERS = [
+/** Headers of an object: kept from its write, given on a read, and overridden by `response-…` there. */
+export const OBJECT_HEADERS = [
   'cache-control',
   'content-disposition',
   'content-encoding',
@@ -43,7 +44,7 @@ function readTags(header: string | undefined): Record<string, string> {
 /** The attributes that a write's headers give. @throws S3Error `MetadataTooLarge`, `InvalidTag` */
 export function readAttributes(headers: RequestHeaders): ObjectAttributes {
   const kept: [string, string][] = [];
-  for (const name of KEPT_HEADERS) {
+  for (const name of OBJECT_HEADERS) {
     const value = headers.utf8(name);
     const written = name === 'content-encoding' && value !== undefined ? contentEncoding(value) : value;
     if (written !== undefined && written !== '') kept.push([name, written]);

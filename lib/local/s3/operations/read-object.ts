@@ -4,17 +4,8 @@ import type { ObjectVersion } from '../journal-entry.ts';
 import type { ObjectStore } from '../object-store.ts';
 import { checkRead } from '../preconditions.ts';
 import type { S3Request } from '../request.ts';
-import { attributeHeaders, checksumHeaders, headerText } from './object-attributes.ts';
+import { attributeHeaders, checksumHeaders, headerText, OBJECT_HEADERS } from './object-attributes.ts';
 import type { Operation } from './operation.ts';
-
-const OVERRIDES = [
-  'cache-control',
-  'content-disposition',
-  'content-encoding',
-  'content-language',
-  'content-type',
-  'expires',
-];
 
 /**
  * The version that a request names: its `versionId`, or the current one.
@@ -65,7 +56,7 @@ export function readRange(header: string | undefined, size: number): Range | und
 
 function overrides({ query }: S3Request): Record<string, string> {
   return Object.fromEntries(
-    OVERRIDES.flatMap((name) => {
+    OBJECT_HEADERS.flatMap((name) => {
       const value = query.get(`response-${name}`);
       return value === undefined ? [] : [[name, headerText(value)]];
     }),
