@@ -1,3 +1,5 @@
+import { primarySubtag } from '../languages/primary-subtag.ts';
+
 /** A tag as RFC 5646 writes it: `FR_fr` is `fr-FR`, `zh-hant` is `zh-Hant`; undefined for what is no language tag. */
 export function canonicalTag(tag: string): string | undefined {
   const subtags = tag.trim().replaceAll('_', '-').split('-');
@@ -16,11 +18,6 @@ function capitalise(subtag: string): string {
   return subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase();
 }
 
-/** The primary language subtag: `fr` of `fr-FR`. */
-export function primaryTag(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag;
-}
-
 /**
  * The tags that serve a wanted one, best first: the tag itself, its shorter prefixes (RFC 4647 lookup:
  * `fr-CA` falls back to `fr`), then its regional variants (`fr` is served by `fr-BE`), sorted.
@@ -31,6 +28,6 @@ export function lookupTags(wanted: string, available: readonly string[]): string
   for (let length = range.length; length > 0; length -= 1) prefixes.push(range.slice(0, length).join('-'));
   const found = prefixes.filter((prefix) => available.includes(prefix));
   const primary = range[0] ?? wanted;
-  const regional = available.filter((tag) => primaryTag(tag) === primary && !found.includes(tag)).sort();
+  const regional = available.filter((tag) => primarySubtag(tag) === primary && !found.includes(tag)).sort();
   return [...found, ...regional];
 }

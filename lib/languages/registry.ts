@@ -19,6 +19,7 @@ import { mt } from './mt/index.ts';
 import { nb } from './nb/index.ts';
 import { nl } from './nl/index.ts';
 import { pl } from './pl/index.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { pt } from './pt/index.ts';
 import { ro } from './ro/index.ts';
 import { ru } from './ru/index.ts';
@@ -69,6 +70,6 @@ export const languageCodes: readonly string[] = LANGUAGES.map((language) => lang
 
 /** The data of a language by BCP 47 tag: its primary subtag decides (`fr-CA` is `fr`, `no` and `nn` are `nb`); unknown tags get `und`. */
 export function languageFor(tag: string): Language {
-  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const primary = primarySubtag(tag);
   return byCode.get(primary === 'no' || primary === 'nn' ? 'nb' : primary) ?? und;
 }

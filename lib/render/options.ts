@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/schema.ts';
 import type { BriefTerm, Translation } from '../glossary/schema.ts';
-import { type Locale, localeOf, type Messages, messagesFor, primarySubtag } from './locale/index.ts';
+import { primarySubtag } from '../languages/primary-subtag.ts';
+import { type Locale, localeOf, type Messages, messagesFor } from './locale/index.ts';
 
 /** What a caller may choose about a brief's page, Markdown or terminal output. */
 export interface RenderOptions {

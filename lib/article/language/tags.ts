@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../languages/primary-subtag.ts';
 import { detectableLanguages } from './detect.ts';
 
 /** A BCP 47 tag in canonical form; nothing for what is none, or says nothing (`und`, `mul`, `zxx`). */
@@ -17,9 +18,8 @@ const GROUPS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr',
 
 /** What detection answers for texts of a tag's language: `fr` for `fr-CA`, `nb` for `no`, `hr` for `sr-Latn`. */
 export function languageGroup(tag: string): string {
-  const lower = tag.toLowerCase();
-  if (lower.startsWith('sr-latn')) return 'hr';
-  const primary = lower.split('-', 1)[0] ?? lower;
+  if (tag.toLowerCase().startsWith('sr-latn')) return 'hr';
+  const primary = primarySubtag(tag);
   return GROUPS[primary] ?? primary;
 }
 
@@ -31,7 +31,7 @@ export function languageOfKey(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const parts = name.split('/');
   const file = parts.pop() ?? '';
-  const known = (part: string) => detectableLanguages.includes(part.toLowerCase().split(/[-_]/u, 1)[0] ?? '');
+  const known = (part: string) => detectableLanguages.includes(primarySubtag(part));
   const inner = file.split('.').at(-2);
   const candidates = [
     ...(file.split('.').length > 2 && inner !== undefined ? [inner] : []),

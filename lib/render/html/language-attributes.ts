@@ -1,4 +1,4 @@
-import { primarySubtag } from '../locale/index.ts';
+import { primarySubtag } from '../../languages/primary-subtag.ts';
 import { html, type SafeHtml } from './safe-html.ts';
 
 /** A well-formed BCP 47 tag, as far as an attribute needs it. */

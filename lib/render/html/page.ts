@@ -1,7 +1,8 @@
 import type { Brief } from '../../brief/schema.ts';
+import { primarySubtag } from '../../languages/primary-subtag.ts';
 import { formatDate } from '../format.ts';
 import { harmlessLink, webAddress } from '../link.ts';
-import { languageName, type Messages, primarySubtag } from '../locale/index.ts';
+import { languageName, type Messages } from '../locale/index.ts';
 import { messagesOf, preferredTarget, type RenderOptions, targetLanguages } from '../options.ts';
 import { anchor } from './anchors.ts';
 import { articleHtml } from './article.ts';

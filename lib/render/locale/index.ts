@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../languages/primary-subtag.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import type { Locale, Messages } from './messages.ts';
@@ -14,11 +15,6 @@ export function messagesFor(locale: Locale): Messages {
 /** The page language for an article: its own where pages exist in it, English otherwise. */
 export function localeOf(languageTag: string): Locale {
   return primarySubtag(languageTag) === 'fr' ? 'fr' : 'en';
-}
-
-/** The first part of a BCP 47 tag, in lower case. */
-export function primarySubtag(tag: string): string {
-  return (tag.split('-', 1)[0] ?? '').toLowerCase();
 }
 
 /** A language's name as it stands within a sentence; its tag where the table has no name. */
