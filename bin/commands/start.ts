@@ -76,16 +76,24 @@ async function announce(cloud: LocalCloud, reader: Reader, key: string): Promise
   }
 }
 
+/** French samples first, then English, then the others. */
+function inReadingOrder(names: readonly string[]): string[] {
+  const place = (name: string) => (name.startsWith('fr/') ? 0 : name.startsWith('en/') ? 1 : 2);
+  return [...names].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}
+
 /** Uploads the sample articles into an empty bucket, so that a newcomer sees briefs at once. */
 async function loadSamples(cloud: LocalCloud): Promise<void> {
   for await (const _ of cloud.articles.list('')) return;
   const entries = await readdir(SAMPLES, { recursive: true, withFileTypes: true });
-  const files = entries
+  const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const file of files.sort()) {
-    const key = ARTICLES_PREFIX + path.relative(SAMPLES, file).split(path.sep).join('/');
-    await cloud.articles.put(key, { body: await readFile(file), contentType: 'application/octet-stream' });
+    .map((entry) =>
+      path.relative(SAMPLES, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    );
+  for (const name of inReadingOrder(names)) {
+    const body = await readFile(path.join(SAMPLES, name));
+    await cloud.articles.put(ARTICLES_PREFIX + name, { body, contentType: 'application/octet-stream' });
   }
 }
 

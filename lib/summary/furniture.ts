@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Sentence, Span } from '../text/index.ts';
 import type { CompiledCues } from './cues.ts';
+import { isDateline } from './dateline.ts';
 
 /**
  * Why a sentence is part of the page rather than of the story: the codes that `skipped[].reason` takes
@@ -14,6 +15,7 @@ export type Furniture =
   | 'referral'
   | 'byline'
   | 'contact'
+  | 'dateline'
   | 'interviewer'
   | 'no-words';
 
@@ -83,8 +85,9 @@ export function furnitureOf(
   const kind = blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'code' || kind === 'table') return kind;
   if (words.length === 0) return 'no-words';
-  if (words.length <= LINE_WORDS && isContact(text.slice(sentence.start, sentence.end), words))
-    return 'contact';
+  const written = text.slice(sentence.start, sentence.end);
+  if (words.length <= LINE_WORDS && isContact(written, words)) return 'contact';
+  if (sentence.start === blocks[sentence.block]?.start && isDateline(written)) return 'dateline';
   if (sizes[sentence.block] !== 1) return undefined;
   const mark = finalMark(text, sentence);
   const closed = FINAL_MARKS.has(mark);
@@ -93,7 +96,7 @@ export function furnitureOf(
   if (interview && mark === '?') return 'interviewer';
   if (kind === 'list-item' || words.length > HEADING_WORDS) return undefined;
   if (punctuated && !closed && !LEADS_ON.has(mark)) return 'heading';
-  if (words.length > 1 && isCapitals(text.slice(sentence.start, sentence.end))) return 'heading';
+  if (words.length > 1 && isCapitals(written)) return 'heading';
   return undefined;
 }
 
