@@ -2,6 +2,7 @@ import { PrecisError } from '../errors.ts';
 import type { Inflection } from '../languages/inflection.ts';
 import { languageFor } from '../languages/registry.ts';
 import { inflection as noInflection } from '../languages/und/inflection.ts';
+import { payloadTerms } from './compile/payload-terms.ts';
 import { buildTrie } from './compile/trie.ts';
 import { WordTable } from './compile/word-table.ts';
 import type { Concept, Term } from './concept.ts';
@@ -16,10 +17,6 @@ export function inflectionFor(tag: string): Inflection {
   return languageFor(tag).inflection ?? noInflection;
 }
 
-/** Statuses that may be written as a translation. */
-const WRITABLE: ReadonlySet<string> = new Set(['preferred', 'admitted', 'proposed']);
-const STATUS_ORDER = ['preferred', 'admitted', 'proposed', 'obsolete', 'deprecated', 'forbidden'];
-
 /** One word, not stated to be a noun, that the language also uses as an adjective. */
 function isAdjectival(term: Term, inflection: Inflection): boolean {
   if (/[\s'’-]/.test(term.text) || term.forms?.feminine !== undefined) return false;
@@ -28,33 +25,6 @@ function isAdjectival(term: Term, inflection: Inflection): boolean {
 
 function isNoNoun({ partOfSpeech }: Term): boolean {
   return partOfSpeech !== undefined && partOfSpeech !== 'noun' && partOfSpeech !== 'proper noun';
-}
-
-function pluralOf(term: Term, inflection: Inflection): string {
-  const explicit = term.forms?.plural?.[0];
-  if (explicit !== undefined) return explicit;
-  if (term.type === 'acronym' || (term.number !== undefined && term.number !== 'singular')) return term.text;
-  return inflection.pluralTerm(term.text);
-}
-
-function payloadTerms(terms: readonly Term[], inflection: Inflection): ConceptPayload['source'] {
-  return terms.map((term) => ({
-    text: term.text,
-    plural: pluralOf(term, inflection),
-    status: term.status,
-    type: term.type,
-    ...(term.pair === undefined ? {} : { pair: term.pair }),
-  }));
-}
-
-/** The terms of a concept that may be written in `target`, best first. */
-function targetTerms(concept: Concept, target: string): Term[] {
-  for (const tag of lookupTags(target, Object.keys(concept.terms))) {
-    const terms = (concept.terms[tag] ?? []).filter(({ status }) => WRITABLE.has(status));
-    if (terms.length > 0)
-      return [...terms].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-  }
-  return [];
 }
 
 /**
@@ -95,8 +65,7 @@ export function compileTermbase(
       ...(concept.definition === undefined ? {} : { definition: concept.definition }),
       doNotTranslate: concept.doNotTranslate,
       order,
-      source: payloadTerms(sourceTerms, inflection),
-      target: payloadTerms(targetTerms(concept, target), targetInflection),
+      ...payloadTerms(concept, sourceTerms, target, { source: inflection, target: targetInflection }),
     };
     payloads.push(encoder.encode(JSON.stringify(payload)));
     sourceTerms.forEach((term, position) => {

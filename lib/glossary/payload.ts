@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { termTypeSchema } from './concept.ts';
 import { termStatusSchema } from './schema.ts';
 
 /** What a termbase keeps of a term. */
@@ -7,8 +6,6 @@ const payloadTermSchema = z.object({
   text: z.string(),
   plural: z.string(),
   status: termStatusSchema,
-  type: termTypeSchema,
-  pair: z.string().optional(),
 });
 
 /** What a termbase keeps of a concept: read only when one of its terms occurs in an article. */
@@ -19,8 +16,9 @@ export const payloadSchema = z.object({
   doNotTranslate: z.boolean(),
   /** Where the concept stands in the glossary: ties between concepts go to the first. */
   order: z.int(),
-  source: z.array(payloadTermSchema),
-  target: z.array(payloadTermSchema),
+  /** `targets`: the terms of `target` that translate it, best first. */
+  source: z.array(payloadTermSchema.extend({ targets: z.array(z.int().nonnegative()) })),
+  target: z.array(payloadTermSchema.extend({ singular: z.string() })),
 });
 
 export type ConceptPayload = z.infer<typeof payloadSchema>;

@@ -11,27 +11,17 @@ export interface Target {
   readonly status: TermStatus;
 }
 
-type PayloadTerm = ConceptPayload['source'][number];
+type TargetTerm = ConceptPayload['target'][number];
 
 /**
- * The translations of a source term, best first: those with its pair key, then those of its own type (an
- * acronym for an acronym, a full form for a full form), then by status, in the order of the glossary.
+ * The translations of a source term, best first, in the order that the compiler settled (`targetOrder`).
  * A term that must not be translated is its own translation.
  */
-export function rankTargets(concept: ConceptPayload, termIndex: number): PayloadTerm[] {
+export function rankTargets(concept: ConceptPayload, termIndex: number): TargetTerm[] {
   const source = concept.source[termIndex];
   if (source === undefined) return [];
-  if (concept.doNotTranslate) return [source];
-  if (concept.target.length < 2) return concept.target;
-  const score = (term: PayloadTerm): number => {
-    const paired = source.pair !== undefined && term.pair === source.pair;
-    const sameType = (term.type === 'acronym') === (source.type === 'acronym');
-    return (paired ? 0 : 2) + (sameType ? 0 : 1);
-  };
-  return concept.target
-    .map((term, index) => ({ term, index, score: score(term) }))
-    .sort((a, b) => a.score - b.score || a.index - b.index)
-    .map(({ term }) => term);
+  if (concept.doNotTranslate) return [{ ...source, singular: source.text }];
+  return source.targets.flatMap((index) => concept.target[index] ?? []);
 }
 
 /** The best translation of a source term, in the number asked for. */
@@ -45,6 +35,10 @@ export function chooseTarget(
 }
 
 /** A term with its form in the number asked for. */
-export function inNumber(term: PayloadTerm, number: GrammaticalNumber): Target {
-  return { term: term.text, form: number === 'plural' ? term.plural : term.text, status: term.status };
+export function inNumber(term: TargetTerm, number: GrammaticalNumber): Target {
+  return {
+    term: term.text,
+    form: number === 'plural' ? term.plural : term.singular,
+    status: term.status,
+  };
 }

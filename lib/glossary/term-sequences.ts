@@ -79,13 +79,16 @@ const exactClass = (word: string): ClassSpec => ({
 });
 
 function inflectedClass(word: TermWord, inflection: Inflection, particles: ReadonlySet<string>): ClassSpec {
-  if (word.fixed || particles.has(word.text)) return exactClass(word.text);
+  if (word.fixed || particles.has(word.text) || inflection.conjunctions.includes(word.text))
+    return exactClass(word.text);
   const base = word.capital ? word.text : inflection.lemma(word.text);
   // A capital marks a name: it may take endings, but is no form of a shorter word (*Paris*, *pari*).
   const key = `${word.capital ? '+' : '~'}${base}`;
   return {
     key,
     forms: () => {
+      const own = word.capital ? numberOf(word.text, inflection) : 0;
+      if (own === 2) return [{ text: word.text, number: own }];
       const forms = [base, ...inflection.spellings(base)].flatMap((word) => inflection.forms(word));
       if (!forms.some(({ text }) => text === word.text)) forms.push({ text: word.text, number: 3 });
       return forms.flatMap((form) => [
@@ -94,6 +97,13 @@ function inflectedClass(word: TermWord, inflection: Inflection, particles: Reado
       ]);
     },
   };
+}
+
+/** The number of a word as it stands: plural for *Funds*; 0 where its base form tells nothing. */
+function numberOf(word: string, inflection: Inflection): NumberMask | 0 {
+  const base = inflection.lemma(word);
+  if (base === word) return 0;
+  return inflection.forms(base).find(({ text }) => text === word)?.number ?? 0;
 }
 
 /** Tokens of a term's head: before its first particle that is not its first word. */

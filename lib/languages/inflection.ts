@@ -39,6 +39,8 @@ export interface Inflection {
   readonly elisions: Readonly<Record<string, readonly string[]>>;
   /** Prepositions and articles: they end the head of a term and never inflect. */
   readonly particles: readonly string[];
+  /** Words that join two parts of a term without ending its head (*small and medium-sized enterprise*); never inflected. */
+  readonly conjunctions: readonly string[];
   /** Where a noun phrase has its head: before its first particle in all, and there first or last. */
   readonly head: 'first' | 'last';
   /** Adjectives that follow the head where it would be last: *Secretary General*. */
@@ -55,5 +57,7 @@ export interface Inflection {
   readonly adjectival: (word: string) => boolean;
   /** The usual plural of a term that stands in the singular, as it is written; the term itself where it has none. */
   readonly pluralTerm: (term: string) => string;
+  /** The plural of an acronym that stands for a countable noun: *NGOs*; the acronym itself where it never changes. */
+  readonly pluralAcronym: (acronym: string) => string;
   readonly cues: ContextCues;
 }

@@ -19,7 +19,7 @@ export interface CueSets {
 const hashes = (words: readonly string[]): Set<number> => new Set(words.map((word) => wordKey(word).hash));
 
 /** Folds the cues of a language's data. */
-export function prepareCues({ cues, particles, hyphenBinds }: Inflection): CueSets {
+export function prepareCues({ cues, particles, conjunctions, hyphenBinds }: Inflection): CueSets {
   return {
     beforeVerb: hashes(cues.beforeVerb),
     auxiliaries: hashes(cues.auxiliaries),
@@ -30,7 +30,7 @@ export function prepareCues({ cues, particles, hyphenBinds }: Inflection): CueSe
     rarelyNouns: hashes(cues.rarelyNouns),
     preposedAdjectives: hashes(cues.preposedAdjectives),
     freePrefixes: hashes(cues.freePrefixes),
-    particles: hashes(particles),
+    particles: hashes([...particles, ...conjunctions]),
     hyphenBinds,
   };
 }

@@ -49,6 +49,10 @@ const MORE_PLURALS: Readonly<Record<string, string>> = {
   madame: 'mesdames',
   mademoiselle: 'mesdemoiselles',
   jeune: 'jeunes',
+  // The dictionary has the plural of the adjective (*feu*, late) and of the fish (*lieu*) only.
+  feu: 'feux',
+  lieu: 'lieux',
+  final: 'finaux',
 };
 const MORE_INVARIABLE = ['fils', 'fonds', 'cours', 'temps', 'corps', 'pays', 'os', 'bas', 'vers'];
 
@@ -101,8 +105,9 @@ function forms(word: string): WordForm[] {
 }
 
 const particles = split(`
-  de du des d à au aux en pour par sur sous dans contre avec sans entre vers chez hors et ou le la les l un une
+  de du des d à au aux en pour par sur sous dans contre avec sans entre vers chez hors le la les l un une
   que qui dont où comme selon depuis pendant après avant lors non plus très y son sa ses leur leurs ce cette ces`);
+const conjunctions = ['et', 'ou'];
 const particleSet = new Set(particles);
 
 /** Number words and adverbs that stay as they are inside a term. */
@@ -129,6 +134,7 @@ function pluralTerm(term: string): string {
   return term.replace(/[\p{L}\p{M}]+|['’]/gu, (word, offset: number) => {
     if (!inHead) return word;
     const lower = word.toLowerCase();
+    if (conjunctions.includes(lower)) return word;
     if (particleSet.has(lower) || word === "'" || word === '’') {
       if (offset > 0) inHead = false;
       return word;
@@ -155,6 +161,7 @@ export const inflection: Inflection = {
   },
   elisions: { d: ['de'], l: ['le'] },
   particles,
+  conjunctions,
   head: 'first',
   postposed: [],
   hyphenBinds: true,
@@ -163,6 +170,7 @@ export const inflection: Inflection = {
   spellings: (word) => (word === 'clé' ? ['clef'] : word === 'clef' ? ['clé'] : []),
   adjectival: (word) => load().feminines.has(lemma(word)),
   pluralTerm,
+  pluralAcronym: (acronym) => acronym,
   cues: {
     beforeVerb: split('je j tu il elle on ils elles ne n se s me m te qui y lui nous vous'),
     auxiliaries: split(`ai as a avons avez ont avait avaient aura auront aurait auraient ayant eu

@@ -5,6 +5,7 @@ export const inflection: Inflection = {
   contractions: {},
   elisions: {},
   particles: [],
+  conjunctions: [],
   head: 'last',
   postposed: [],
   hyphenBinds: false,
@@ -13,6 +14,7 @@ export const inflection: Inflection = {
   spellings: () => [],
   adjectival: () => false,
   pluralTerm: (term) => term,
+  pluralAcronym: (acronym) => acronym,
   cues: {
     beforeVerb: [],
     auxiliaries: [],
