@@ -1,0 +1,52 @@
+/**
+ * The benchmarks: `npm run bench -- [SUITE…] [--quick] [--language fr|en] [--json FILE] [--files FILE…]`.
+ * Prints tables, and writes the same figures as JSON. All suites where none is named.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { PACKAGE_ROOT } from '../bin/support/package-root.ts';
+import { measureSamples, measureStages } from './suites/stages.ts';
+import type { Suite } from './suites/suite.ts';
+import { formatTable, type Table } from './support/table.ts';
+
+const SUITES: Readonly<Record<string, Suite>> = {
+  stages: measureStages,
+  samples: measureSamples,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'fr' },
+    json: { type: 'string', default: path.join(PACKAGE_ROOT, 'dist', 'bench.json') },
+    files: { type: 'string', multiple: true, default: [] },
+  },
+});
+const options = z
+  .object({ quick: z.boolean(), language: z.enum(['fr', 'en']), files: z.array(z.string()) })
+  .parse(values);
+const names = z.array(z.enum(Object.keys(SUITES))).parse(positionals);
+
+const machine = {
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memory: totalmem(),
+};
+console.log(`Node ${machine.node}, ${machine.platform}, ${machine.processor}, ${machine.cores} cores\n`);
+
+const tables: Array<Table & { readonly suite: string }> = [];
+for (const name of names.length === 0 ? Object.keys(SUITES) : names) {
+  for (const table of (await SUITES[name]?.(options)) ?? []) {
+    tables.push({ suite: name, ...table });
+    console.log(`${formatTable(table)}\n`);
+  }
+}
+mkdirSync(path.dirname(values.json), { recursive: true });
+writeFileSync(values.json, `${JSON.stringify({ machine, options, tables }, null, 2)}\n`);
+console.log(`Written to ${values.json}`);
