@@ -3,7 +3,7 @@ import type { Translation } from '../glossary/schema.ts';
 import { explainReasons } from '../summary/index.ts';
 import { formatBytes, formatCount, formatDate } from './format.ts';
 import { harmlessLink, webAddress } from './link.ts';
-import { languageName, type Messages } from './locale/index.ts';
+import { domainName, languageName, type Messages, wordWarnings } from './locale/index.ts';
 import { methodSentences } from './method.ts';
 import {
   messagesOf,
@@ -14,6 +14,7 @@ import {
 } from './options.ts';
 import { plainLine } from './plain.ts';
 import { statusNote } from './terms.ts';
+import { warningLine } from './warning-line.ts';
 
 /** Up to this many target languages get a column each; more share one column. */
 const MAX_LANGUAGE_COLUMNS = 3;
@@ -111,7 +112,7 @@ function termParts(brief: Brief, target: string | undefined, messages: Messages)
       `${escapeMarkdown(term.source.term)}${status === '' ? '' : ` (${status})`}`,
       ...columns,
       formatCount(term.occurrences.length, messages),
-      escapeMarkdown(term.domain.join(', ')),
+      escapeMarkdown(term.domain.map((domain) => domainName(domain, messages.locale).name).join(', ')),
     ];
   });
   const names = apart
@@ -141,8 +142,11 @@ function candidateParts(brief: Brief, messages: Messages): readonly string[] {
 }
 
 function warningParts(brief: Brief, messages: Messages): readonly string[] {
-  if (brief.warnings.length === 0) return [];
-  const items = brief.warnings.map(({ code, message }) => `- ${escapeMarkdown(message)} (${codeSpan(code)})`);
+  const warnings = wordWarnings(brief, messages);
+  if (warnings.length === 0) return [];
+  const items = warnings.map(
+    (warning) => `- ${escapeMarkdown(warningLine(warning, messages))} (${codeSpan(warning.code)})`,
+  );
   return [`## ${messages.warnings}`, items.join('\n')];
 }
 

@@ -4,11 +4,12 @@ import type { BriefTerm } from '../glossary/schema.ts';
 import { explainReasons } from '../summary/index.ts';
 import { formatCount, formatDate } from './format.ts';
 import { harmlessLink, webAddress } from './link.ts';
-import { languageName, type Messages } from './locale/index.ts';
+import { domainName, languageName, type Messages, wordWarnings } from './locale/index.ts';
 import { methodSentences } from './method.ts';
 import { messagesOf, orderTranslations, preferredTarget, type RenderOptions } from './options.ts';
 import { plainLine } from './plain.ts';
 import { groupByDomain, groupByLanguage, statusNote } from './terms.ts';
+import { warningLine } from './warning-line.ts';
 import { wrapLine } from './wrap.ts';
 
 /** What a terminal can show. Everything is off unless asked for, so that piped output stays plain. */
@@ -111,9 +112,13 @@ class TerminalBrief {
     }
     const groups = groupByDomain(terms);
     for (const group of groups) {
-      if (groups.length > 1) this.#write(group.domain ?? this.#messages.otherDomain, this.#colors.dim);
+      if (groups.length > 1) this.#write(this.#domain(group.domain), this.#colors.dim);
       for (const { term } of group.terms) this.#write(this.#termText(term), undefined, '  ', '      ');
     }
+  }
+
+  #domain(domain: string | undefined): string {
+    return domain === undefined ? this.#messages.otherDomain : domainName(domain, this.#messages.locale).name;
   }
 
   #termText(term: BriefTerm): string {
@@ -143,10 +148,12 @@ class TerminalBrief {
   }
 
   #warnings(): void {
-    const { warnings } = this.#brief;
+    const warnings = wordWarnings(this.#brief, this.#messages);
     if (warnings.length === 0) return;
     this.#heading(this.#messages.warnings);
-    for (const { message } of warnings) this.#write(message, this.#colors.yellow, '! ', '  ');
+    for (const warning of warnings) {
+      this.#write(warningLine(warning, this.#messages), this.#colors.yellow, '! ', '  ');
+    }
   }
 
   #foot(): void {

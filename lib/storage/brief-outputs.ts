@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/index.ts';
 import { renderHtml, renderMarkdown } from '../render/index.ts';
+import { INDEX_KEY } from './keys.ts';
 import type { NewObject } from './object-store.ts';
 
 /** The objects that a brief is stored as. */
@@ -23,10 +24,15 @@ export function briefOutputs(
   const links = {
     json: encodeURIComponent(fileName(keys.json)),
     markdown: encodeURIComponent(fileName(keys.markdown)),
+    index: `${'../'.repeat(keys.json.split('/').length - 1)}${INDEX_KEY}`,
   };
   return {
     json: { body: `${JSON.stringify(brief)}\n`, contentType: 'application/json', ...language },
     html: { body: renderHtml(brief, { links }), contentType: 'text/html; charset=utf-8', ...language },
-    markdown: { body: renderMarkdown(brief), contentType: 'text/markdown; charset=utf-8', ...language },
+    markdown: {
+      body: renderMarkdown(brief, { links }),
+      contentType: 'text/markdown; charset=utf-8',
+      ...language,
+    },
   };
 }

@@ -5,6 +5,8 @@ export const ARTICLES_PREFIX = 'articles/';
 export const GLOSSARIES_PREFIX = 'glossaries/';
 export const BRIEFS_PREFIX = 'briefs/';
 export const FAILURES_PREFIX = 'failures/';
+/** The front page of all briefs, at the top of the briefs bucket, so that relative links reach it from everywhere. */
+export const INDEX_KEY = 'index.html';
 
 /** Longest object key S3 takes, in bytes of UTF-8. */
 const MAX_KEY_BYTES = 1024;

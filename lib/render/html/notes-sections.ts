@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/schema.ts';
 import { formatCount } from '../format.ts';
-import { localeOf, type Messages } from '../locale/index.ts';
+import { type Messages, wordWarnings } from '../locale/index.ts';
 import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
 import { inLanguage } from './language-attributes.ts';
 import { html, type SafeHtml } from './safe-html.ts';
@@ -27,12 +27,18 @@ export function candidateSection(
 </section>`;
 }
 
-/** What to know before relying on the brief. The engine words it in French for French articles, else in English. */
-export function warningSection({ warnings, language }: Brief, messages: Messages): SafeHtml | undefined {
+/** What to know before relying on the brief, each with the way to the sentence that it is about. */
+export function warningSection(brief: Brief, messages: Messages): SafeHtml | undefined {
+  const warnings = wordWarnings(brief, messages);
   if (warnings.length === 0) return undefined;
-  const wording = inLanguage(localeOf(language.tag));
+  const items = warnings.map(({ text, translated, sentence, words }) => {
+    const place =
+      sentence !== undefined &&
+      html`<a href="#${anchor.sentence(sentence)}">${messages.sentenceNumber(sentence + 1)}</a>${words !== undefined && html`, <q${inLanguage(brief.language.tag)}>${words}</q>`} – `;
+    return html`<li>${place}${translated ? text : html`<span lang="en">${text}</span>`}</li>`;
+  });
   return html`<section class="warnings" aria-labelledby="warnings">
 <h2 id="warnings">${messages.warnings}</h2>
-<ul${wording}>${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>
+<ul>${items}</ul>
 </section>`;
 }

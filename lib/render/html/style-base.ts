@@ -28,6 +28,7 @@ nav a{display:inline-block;padding:.15rem 0}
 .byline{margin:.8rem 0 0;font-size:.9375rem}
 .byline a{color:inherit}
 .gone{display:none}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-999rem;top:0;z-index:9;padding:.6rem 1rem;background:var(--sheet);font-family:var(--sans)}
 .skip:focus{left:.5rem;top:.5rem}
 ul[role],ol[role]{list-style:none;margin:0;padding:0}

@@ -34,7 +34,8 @@ details ul{margin:.2rem 0 .4rem;padding-left:1.1rem;font-variant-numeric:tabular
 button{font:inherit;color:var(--accent);background:none;border:1px solid var(--strong);border-radius:4px;padding:.3rem .8rem;cursor:pointer}
 button:hover{border-color:var(--accent)}
 .places{display:block;width:100%;height:.5rem;background:linear-gradient(var(--strong),var(--strong)) center/100% 1px no-repeat}
-.places path{fill:var(--accent)}
+.places rect{height:100%;fill:var(--accent)}
+.places rect:not([width]){width:3px}
 .places .in{fill:var(--edge)}
 .summary .places{margin-top:.2rem}
 .warnings{font:.9375rem/1.5 var(--sans)}
@@ -148,7 +149,7 @@ article{border-top:1px solid var(--line);padding-top:1.2rem}
 .t,.t.bad{text-decoration:none}
 mark{text-decoration:underline 1px var(--edge);text-underline-offset:.2em}
 mark .b{background:none}
-.places path{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.places rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 *{animation:none!important}}
 `;
 

@@ -1,7 +1,8 @@
+import { detectLanguage } from '../../article/language/detect.ts';
 import type { Brief } from '../../brief/schema.ts';
 import type { BriefTerm, TermStatus, Translation } from '../../glossary/schema.ts';
 import { formatCount, formatShare } from '../format.ts';
-import { languageName, type Messages } from '../locale/index.ts';
+import { domainName, languageName, type Messages } from '../locale/index.ts';
 import { groupByDomain, type NumberedTerm, surfaceForms } from '../terms.ts';
 import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
 import { targetSwitch } from './display-controls.ts';
@@ -23,9 +24,7 @@ export function termSection(
 ): SafeHtml {
   const groups = groupByDomain(brief.terms);
   const lists = groups.map(({ domain, terms }) => {
-    const heading =
-      groups.length > 1 &&
-      html`<h3>${domain === undefined ? messages.otherDomain : domainLabel(domain)}</h3>`;
+    const heading = groups.length > 1 && domainHeading(domain, messages);
     const entries = terms.map((term) => termEntry(term, brief, targets, anchors, messages));
     return html`${heading}<dl>${entries}</dl>`;
   });
@@ -47,7 +46,8 @@ function termEntry(
   const count = formatCount(occurrences.length, messages);
   const forms = surfaceForms(term).filter((form) => form !== source.term);
   const details = [
-    definition !== undefined && html`<dd class="note">${definition}</dd>`,
+    definition !== undefined &&
+      html`<dd class="note"${inLanguage(detectLanguage(definition))}>${definition}</dd>`,
     forms.length > 0 &&
       html`<dd class="note">${messages.label(messages.surfaceForms)} <span${inLanguage(brief.language.tag)}>${forms.join(', ')}</span></dd>`,
   ].flatMap((detail) => (detail === false ? [] : [detail]));
@@ -55,9 +55,11 @@ function termEntry(
 <div class="entry" id="${anchor.term(index)}"><dt><dfn${inLanguage(source.language)}>${source.term}</dfn>${badge(source.status, messages)}<span class="n" title="${messages.occurrences(count, occurrences.length > 1)}">${messages.times(count)}</span></dt>${translations(term, index, targets, messages)}${details}<dd class="where">${picture(term, brief.text.length, messages)}${placeLinks(term, index, anchors, messages)}</dd></div>`;
 }
 
-/** A domain as a heading: the hyphens of a code (`military-operations`) are spaces. */
-function domainLabel(domain: string): string {
-  return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(domain) ? domain.replace(/[-_]/g, ' ') : domain;
+/** A domain as a heading; a glossary's own label does not say in which language it is. */
+function domainHeading(domain: string | undefined, messages: Messages): SafeHtml {
+  if (domain === undefined) return html`<h3>${messages.otherDomain}</h3>`;
+  const { name, known } = domainName(domain, messages.locale);
+  return html`<h3${!known && inLanguage('und')}>${name}</h3>`;
 }
 
 /** Translations, a line for each language; what the page's links are described by is the first of them. */
@@ -119,11 +121,9 @@ function placeLinks(
   const links = occurrences.slice(0, MAX_PLACE_LINKS).flatMap((_, occurrence) => {
     const target = articleAnchor(anchors, anchor.occurrence(index, occurrence));
     if (target === undefined) return [];
-    return [
-      html`<a href="#${target}" aria-label="${messages.occurrence(occurrence + 1)}">${occurrence + 1}</a>`,
-    ];
+    return [html`<a href="#${target}">${occurrence + 1}</a>`];
   });
   if (links.length === 0) return undefined;
   const more = occurrences.length > MAX_PLACE_LINKS && ' …';
-  return html`<span class="at">${joinHtml(links, html` `)}${more}</span>`;
+  return html`<span class="at"><span class="vh">${messages.occurrencesLabel} </span>${joinHtml(links, html` `)}${more}</span>`;
 }

@@ -113,7 +113,7 @@ export const english: Messages = {
   otherDomain: 'General',
   occurrences: (count, plural) => `${count} ${plural ? 'occurrences' : 'occurrence'}`,
   termPlaces: (percents) => `Where it occurs in the article: at ${percents.join(', ')}`,
-  occurrence: (position) => `Occurrence ${position}`,
+  occurrencesLabel: 'Occurrences:',
   surfaceForms: 'In the article as',
   noTranslation: 'no approved translation',
   status: {
@@ -132,6 +132,8 @@ export const english: Messages = {
   candidatesHint: 'Term-like phrases that the glossary does not hold yet, and so are not translated.',
   times: (count) => `×${count}`,
 
+  sentenceNumber: (position) => `Sentence ${position}`,
+  quoted: (words) => `“${words}”`,
   warnings: 'Before you rely on this brief',
   provenance: 'Provenance',
   engine: 'Engine',

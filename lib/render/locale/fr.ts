@@ -113,7 +113,7 @@ export const french: Messages = {
   otherDomain: 'Général',
   occurrences: (count, plural) => `${count} ${plural ? 'occurrences' : 'occurrence'}`,
   termPlaces: (percents) => `Place dans l’article\u00a0: à ${percents.join(', ')}`,
-  occurrence: (position) => `Occurrence ${position}`,
+  occurrencesLabel: 'Occurrences\u00a0:',
   surfaceForms: 'Dans l’article',
   noTranslation: 'pas de traduction approuvée',
   status: {
@@ -133,6 +133,8 @@ export const french: Messages = {
     'Expressions qui semblent être des termes, mais que le glossaire ne contient pas encore\u00a0: elles ne sont pas traduites.',
   times: (count) => `×\u202f${count}`,
 
+  sentenceNumber: (position) => `Phrase ${position}`,
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
   warnings: 'Avant de vous fier à ce précis',
   provenance: 'Provenance',
   engine: 'Moteur',

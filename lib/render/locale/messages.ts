@@ -61,7 +61,7 @@ export interface Messages {
   readonly otherDomain: string;
   readonly occurrences: (count: string, plural: boolean) => string;
   readonly termPlaces: (percents: readonly string[]) => string;
-  readonly occurrence: (position: number) => string;
+  readonly occurrencesLabel: string;
   readonly surfaceForms: string;
   readonly noTranslation: string;
   readonly status: Readonly<Record<BriefTerm['source']['status'], string>>;
@@ -73,6 +73,8 @@ export interface Messages {
   readonly candidatesHint: string;
   readonly times: (count: string) => string;
 
+  readonly sentenceNumber: (position: number) => string;
+  readonly quoted: (words: string) => string;
   readonly warnings: string;
   readonly provenance: string;
   readonly engine: string;

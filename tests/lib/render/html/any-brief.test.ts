@@ -4,7 +4,7 @@ import type { Brief } from '../../../../lib/brief/schema.ts';
 import { renderHtml } from '../../../../lib/render/index.ts';
 import { briefOf, translation } from '../support/brief-builder.ts';
 
-const VOID = new Set(['meta', 'link', 'input', 'br', 'path']);
+const VOID = new Set(['meta', 'link', 'input', 'br', 'rect']);
 
 /** What a strict reading of a page finds. */
 interface Reading {
