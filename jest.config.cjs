@@ -42,6 +42,8 @@ module.exports = {
   testTimeout: 30_000,
   setupFiles: ['<rootDir>/tests/setup.ts'],
   testMatch: ['**/*.test.ts'],
+  // They need a packaged stack: npm run test:stack.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/stack/'],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',

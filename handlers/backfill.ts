@@ -2,6 +2,7 @@ import type { S3BatchResult, S3BatchResultResult } from 'aws-lambda';
 import { type BatchTask, readBatchInvocation } from '../lib/events/index.ts';
 import type { ArticleOutcome } from '../lib/storage/index.ts';
 import { type Processed, processSafely } from './answer-event.ts';
+import { publishMetrics } from './metrics.ts';
 import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime, type Runtime } from './runtime.ts';
 
@@ -34,10 +35,7 @@ async function runTask({ taskId, reference }: BatchTask, runtime: Runtime): Prom
 export async function handler(event: unknown): Promise<S3BatchResult> {
   const runtime = getRuntime();
   const { invocationSchemaVersion, invocationId, tasks } = readBatchInvocation(event);
-  return {
-    invocationSchemaVersion,
-    treatMissingKeysAs: 'TemporaryFailure',
-    invocationId,
-    results: await Promise.all(tasks.map((task) => runTask(task, runtime))),
-  };
+  const results = await Promise.all(tasks.map((task) => runTask(task, runtime)));
+  publishMetrics();
+  return { invocationSchemaVersion, treatMissingKeysAs: 'TemporaryFailure', invocationId, results };
 }

@@ -1,6 +1,7 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { ArticleOutcome } from '../lib/storage/index.ts';
 import { answerEvent, type DirectAnswer } from './answer-event.ts';
+import { publishMetrics } from './metrics.ts';
 import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime } from './runtime.ts';
 
@@ -16,5 +17,9 @@ export async function handler(
   event: unknown,
 ): Promise<SQSBatchResponse | DirectAnswer<ArticleOutcome | Ignored>> {
   const runtime = getRuntime();
-  return answerEvent(event, (reference) => processArticle(reference, runtime), CONCURRENCY);
+  try {
+    return await answerEvent(event, (reference) => processArticle(reference, runtime), CONCURRENCY);
+  } finally {
+    publishMetrics();
+  }
 }

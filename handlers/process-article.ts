@@ -1,6 +1,7 @@
 import { PrecisError } from '../lib/errors.ts';
 import type { ObjectReference } from '../lib/events/index.ts';
 import { type ArticleOutcome, isArticleKey, reconcileArticle } from '../lib/storage/index.ts';
+import { recordDeferral, recordOutcome } from './metrics.ts';
 import type { Runtime } from './runtime.ts';
 
 /** An object that is none of the function's business. */
@@ -21,12 +22,24 @@ export function assertArticlesBucket({ bucket }: ObjectReference, { config }: Ru
   );
 }
 
-/** Reconciles one article that an event named; leaves alone what is no article. */
+async function reconcileIfArticle(key: string, runtime: Runtime): Promise<ArticleOutcome | Ignored> {
+  if (!isArticleKey(key, runtime.config.articlesPrefix)) return { result: 'ignored' };
+  return reconcileArticle(runtime.briefing, key);
+}
+
+/** Reconciles one article that an event named, and counts what became of it; leaves alone what is no article. */
 export async function processArticle(
   reference: ObjectReference,
   runtime: Runtime,
 ): Promise<ArticleOutcome | Ignored> {
   assertArticlesBucket(reference, runtime);
-  if (!isArticleKey(reference.key, runtime.config.articlesPrefix)) return { result: 'ignored' };
-  return reconcileArticle(runtime.briefing, reference.key);
+  const start = performance.now();
+  try {
+    const outcome = await reconcileIfArticle(reference.key, runtime);
+    recordOutcome(outcome, performance.now() - start);
+    return outcome;
+  } catch (error) {
+    recordDeferral();
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ export interface Runtime {
 }
 
 /** Structured logs. Never an event body, article text or a secret: keys, codes and counts only. */
-export const logger = new Logger({ serviceName: 'precis' });
+export const logger = new Logger({ serviceName: process.env['POWERTOOLS_SERVICE_NAME'] ?? 'precis' });
 
 let runtime: Runtime | undefined;
 

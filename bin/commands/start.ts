@@ -120,6 +120,7 @@ async function attachHandlers(cloud: LocalCloud, glossary: readonly string[]): P
     // Somebody who uploads a glossary here looks at the next brief at once.
     TERMBASE_MAX_AGE_SECONDS: '0',
     POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
   });
   delete process.env['AWS_PROFILE'];
   const { handler: briefArticles } = await import('../../handlers/brief-articles.ts');

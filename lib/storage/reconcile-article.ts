@@ -12,7 +12,9 @@ import { type Desired, reconcile } from './reconcile.ts';
 
 /** What became of an article's outputs. */
 export type ArticleOutcome =
-  | { readonly result: 'briefed' | 'unchanged' | 'removed' }
+  /** `terms`: how many terms of the glossary were found in it. */
+  | { readonly result: 'briefed'; readonly terms: number }
+  | { readonly result: 'unchanged' | 'removed' }
   | { readonly result: 'failed'; readonly code: ErrorCode };
 
 /** The termbases that serve articles, whatever their language. Asked once per reconciliation. */
@@ -56,6 +58,7 @@ export async function reconcileArticle(briefing: Briefing, key: string): Promise
   const termbases = await briefing.termbases();
   const keys = outputKeys(key);
   let failure: ErrorCode | undefined;
+  let terms = 0;
 
   const produce = async (article: OpenObject): Promise<Desired<OutputName>> => {
     failure = undefined;
@@ -73,6 +76,7 @@ export async function reconcileArticle(briefing: Briefing, key: string): Promise
         termbases,
         { ...briefing.options, maxBytes: briefing.maxArticleBytes },
       );
+      terms = brief.terms.length;
       return { ...briefOutputs(brief, keys), failure: undefined };
     } catch (error) {
       if (!isPermanent(error)) throw error;
@@ -92,5 +96,5 @@ export async function reconcileArticle(briefing: Briefing, key: string): Promise
     produce,
   });
   if (outcome !== 'written') return { result: outcome };
-  return failure === undefined ? { result: 'briefed' } : { result: 'failed', code: failure };
+  return failure === undefined ? { result: 'briefed', terms } : { result: 'failed', code: failure };
 }

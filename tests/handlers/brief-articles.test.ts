@@ -212,7 +212,9 @@ describe('an event without a queue', () => {
   test('is answered with what was done', async () => {
     const key = 'articles/fr/direct.txt';
     await upload(key, ARTICLE);
-    expect(await handler(uploadEvent(key))).toEqual({ objects: [{ key, outcome: { result: 'briefed' } }] });
+    expect(await handler(uploadEvent(key))).toEqual({
+      objects: [{ key, outcome: { result: 'briefed', terms: 5 } }],
+    });
     const event = {
       source: 'aws.s3',
       'detail-type': 'Object Created',
