@@ -1,3 +1,4 @@
+import { LetterGroups, type Weighted } from './groups.ts';
 import type { LanguageProfile, Script } from './profile.ts';
 import { languageProfiles } from './profiles/index.ts';
 
@@ -6,63 +7,64 @@ import { languageProfiles } from './profiles/index.ts';
  * language than in any text.
  */
 export const WEIGHTS = {
-  frequentWord: 4,
-  commonWord: 3,
+  frequentWord: 80,
+  commonWord: 60,
   /** Words of one letter are in every list and in every formula. */
-  oneLetterWord: 1.5,
+  frequentLetter: 30,
+  commonLetter: 15,
   /** A letter group of a word that is in no list, by its length; two groups at most count. */
-  shortGroup: 0.3,
-  group: 0.8,
-  usualLetter: 0.6,
+  shortGroup: 6,
+  group: 16,
+  usualLetter: 12,
   /** A letter that the language does not have, and one that it has in names only. */
-  absentLetter: -2.5,
-  foreignLetter: -1,
+  absentLetter: -50,
+  foreignLetter: -20,
 } as const;
+
+/** {@link WEIGHTS} are whole numbers, so that sums are exact in any order; so many make one natural logarithm. */
+export const WEIGHT_SCALE = 20;
 
 /** The languages of one script, with their signs turned inside out: from the sign to who has it. */
 export interface ScriptModel {
   readonly script: Script;
   readonly codes: readonly string[];
   readonly words: ReadonlyMap<string, readonly Weighted[]>;
-  readonly groups: ReadonlyMap<string, readonly Weighted[]>;
+  readonly groups: LetterGroups;
   /** For each letter, what it adds to each language. */
-  readonly letters: ReadonlyMap<string, Float64Array>;
-}
-
-interface Weighted {
-  readonly language: number;
-  readonly weight: number;
+  readonly letters: ReadonlyMap<string, Int32Array>;
+  /** Scores of words met before, by language: a word has the same in every text. Bounded. */
+  readonly scores: Map<string, Int32Array>;
 }
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(' '));
 
 function buildModel(script: Script, profiles: readonly LanguageProfile[]): ScriptModel {
   const words = new Map<string, Weighted[]>();
-  const groups = new Map<string, Weighted[]>();
-  const letters = new Map<string, Float64Array>();
-  const add = (map: Map<string, Weighted[]>, key: string, language: number, weight: number): void => {
-    const owners = map.get(key);
+  const groups = new LetterGroups();
+  const letters = new Map<string, Int32Array>();
+  const addWord = (word: string, language: number, weight: number): void => {
+    const owners = words.get(word);
     if (owners) owners.push({ language, weight });
-    else map.set(key, [{ language, weight }]);
+    else words.set(word, [{ language, weight }]);
   };
   const alphabet = new Set(
     profiles.flatMap(({ letters: l, foreign }) => [...l.usual, ...l.rare, ...foreign]),
   );
-  for (const letter of alphabet) letters.set(letter, new Float64Array(profiles.length));
+  for (const letter of alphabet) letters.set(letter, new Int32Array(profiles.length));
   profiles.forEach((profile, language) => {
     for (const word of split(profile.frequent)) {
-      add(words, word, language, word.length === 1 ? WEIGHTS.oneLetterWord : WEIGHTS.frequentWord);
+      addWord(word, language, word.length === 1 ? WEIGHTS.frequentLetter : WEIGHTS.frequentWord);
     }
     for (const word of split(profile.common)) {
-      add(words, word, language, word.length === 1 ? WEIGHTS.oneLetterWord / 2 : WEIGHTS.commonWord);
+      addWord(word, language, word.length === 1 ? WEIGHTS.commonLetter : WEIGHTS.commonWord);
     }
     for (const group of split(profile.groups)) {
       const short = group.replaceAll('-', '').length === 1;
-      add(groups, group, language, short ? WEIGHTS.shortGroup : WEIGHTS.group);
+      groups.add(group, { language, weight: short ? WEIGHTS.shortGroup : WEIGHTS.group });
     }
     for (const [letter, weights] of letters) weights[language] = letterWeight(profile, letter);
   });
-  return { script, codes: profiles.map(({ code }) => code), words, groups, letters };
+  return { script, codes: profiles.map(({ code }) => code), words, groups, letters, scores: new Map() };
 }
 
 function letterWeight({ letters, foreign, script }: LanguageProfile, letter: string): number {

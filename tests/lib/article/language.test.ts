@@ -1,5 +1,9 @@
 import { articleFromText, readArticle } from '../../../lib/article/index.ts';
-import { detectableLanguages, detectLanguage } from '../../../lib/article/language/detect.ts';
+import {
+  detectableLanguages,
+  detectLanguage,
+  likeliestLanguage,
+} from '../../../lib/article/language/detect.ts';
 
 const FRENCH =
   'Le conseil municipal a voté hier soir la remise en état du vieux phare et des deux jetées du port, qui menaçaient ruine depuis la tempête de l’hiver dernier. Les travaux commenceront au printemps et dureront un an. ';
@@ -139,4 +143,13 @@ test('a bilingual article is reported, a sentence in another language is not', (
     others: ['en'],
   });
   expect(articleFromText(`${FRENCH.repeat(3)} He said: “We will be back.”`).language.others).toEqual([]);
+});
+
+test('texts read before change nothing', () => {
+  const texts = [FRENCH, ENGLISH, 'la decision', 'Poudre et confiture', 'de la mer'];
+  const first = texts.map(likeliestLanguage);
+  const many = Array.from({ length: 12_000 }, (_, index) => `mot${index.toString(26).replace(/\d/g, 'é')}`);
+  for (let at = 0; at < many.length; at += 500) detectLanguage(many.slice(at, at + 500).join(' '));
+  expect(texts.map(likeliestLanguage)).toEqual(first);
+  expect(first[0]).toMatchObject({ code: 'fr', words: 39 });
 });
