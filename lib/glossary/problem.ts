@@ -8,7 +8,7 @@ export interface GlossaryProblem {
   readonly file: string;
   /** From 1; absent where the problem is not in one place. */
   readonly line?: number;
-  /** From 1, in UTF-16 code units of the line. */
+  /** From 1: the UTF-16 code unit of the line; in a table, the cell of the row. */
   readonly column?: number;
   readonly concept?: string;
   readonly term?: string;

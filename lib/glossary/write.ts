@@ -1,10 +1,9 @@
 import { PrecisError } from '../errors.ts';
 import type { Concept } from './concept.ts';
-import type { WriteOptions } from './formats/format.ts';
+import type { WriteOptions, WrittenGlossary } from './formats/format.ts';
 import { FORMATS } from './formats/registry.ts';
-import type { GlossaryProblem } from './problem.ts';
 
-/** Formats that `writeGlossary` knows, by id. */
+/** Ids of the formats that `writeGlossary` knows. */
 export const WRITABLE_FORMATS: readonly string[] = FORMATS.filter(({ write }) => write !== undefined).map(
   ({ id }) => id,
 );
@@ -12,17 +11,18 @@ export const WRITABLE_FORMATS: readonly string[] = FORMATS.filter(({ write }) =>
 /**
  * Writes concepts as a glossary file; what the format has no place for is in `problems`.
  *
- * @throws {PrecisError} `glossary-malformed` for a format that is not written.
+ * @throws {PrecisError} `input-malformed` for a format that is not written, or where it needs languages
+ *   that are not given.
  */
-export function writeGlossary(
+export async function writeGlossary(
   concepts: readonly Concept[],
   format: string,
   options: WriteOptions = {},
-): { text: string; problems: GlossaryProblem[] } {
+): Promise<WrittenGlossary> {
   const found = FORMATS.find(({ id }) => id === format);
   if (found?.write === undefined) {
     throw new PrecisError(
-      'glossary-malformed',
+      'input-malformed',
       `"${format}" is no glossary format that can be written. Use one of ${WRITABLE_FORMATS.join(', ')}.`,
     );
   }

@@ -6,10 +6,13 @@ import {
   chooseLanguages,
   chooseTargets,
   compileTermbase,
+  type GlossaryContents,
   type GlossaryProblem,
   openTermbase,
+  type ReadOptions,
   readGlossary,
   type Termbase,
+  withoutDuplicates,
 } from '../glossary/index.ts';
 import type { TermbaseProvider } from './reconcile-article.ts';
 
@@ -18,6 +21,7 @@ export interface GlossaryFile {
   readonly name: string;
   readonly concepts: readonly Concept[];
   readonly problems: readonly GlossaryProblem[];
+  readonly placeOf: GlossaryContents['placeOf'];
 }
 
 /**
@@ -25,7 +29,10 @@ export interface GlossaryFile {
  *
  * @throws {PrecisError} `input-malformed` where there is no such file; a `glossary-…` code.
  */
-export async function readGlossaryFile(file: string): Promise<GlossaryFile> {
+export async function readGlossaryFile(
+  file: string,
+  options: Omit<ReadOptions, 'name'> = {},
+): Promise<GlossaryFile> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -35,7 +42,7 @@ export async function readGlossaryFile(file: string): Promise<GlossaryFile> {
     });
   }
   const name = path.basename(file);
-  return { name, ...readGlossary(bytes, { name }) };
+  return { name, ...(await readGlossary(bytes, { name, ...options })) };
 }
 
 /** The languages that a glossary's terms are in, sorted. */
@@ -56,20 +63,24 @@ export interface CompiledTermbase {
  * @param targets BCP 47 tags to translate into, most wanted first; all where empty.
  */
 export function compilePairs(
-  { name, concepts }: GlossaryFile,
+  { name, concepts }: Pick<GlossaryFile, 'name' | 'concepts'>,
   targets: readonly string[] = [],
 ): CompiledTermbase[] {
-  const languages = languagesOf(concepts);
+  const distinct = withoutDuplicates(concepts);
+  const languages = languagesOf(distinct);
   const wanted = chooseLanguages(targets, languages);
   return languages.flatMap((source) =>
     wanted
       .filter((target) => target !== source)
-      .map((target) => ({ source, target, bytes: compileTermbase(concepts, { name, source, target }) })),
+      .map((target) => ({ source, target, bytes: compileTermbase(distinct, { name, source, target }) })),
   );
 }
 
 /** The termbases of a glossary, compiled and opened. */
-export function compileGlossary(glossary: GlossaryFile, targets: readonly string[] = []): Termbase[] {
+export function compileGlossary(
+  glossary: Pick<GlossaryFile, 'name' | 'concepts'>,
+  targets: readonly string[] = [],
+): Termbase[] {
   return compilePairs(glossary, targets).map(({ bytes }) => openTermbase(bytes));
 }
 

@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
-import {
-  compileTermbase,
-  matchTerms,
-  openTermbase,
-  readGlossary,
-  type Termbase,
-} from '../../lib/glossary/index.ts';
+import { csv as csvFormat } from '../../lib/glossary/formats/csv.ts';
+import { compileTermbase, matchTerms, openTermbase, type Termbase } from '../../lib/glossary/index.ts';
 
 const folder = path.join(__dirname, '../../glossaries');
 const bytes = readFileSync(path.join(folder, 'starter.csv'));
@@ -192,7 +187,7 @@ describe('the domains of the starter glossary', () => {
 });
 
 describe('the starter glossary in Précis', () => {
-  const { concepts, problems } = readGlossary(bytes, { name: 'starter.csv' });
+  const { concepts, problems } = csvFormat.read({ bytes, text: csv, name: 'starter.csv' });
   const opened = new Map<string, Termbase>();
   const termbase = (source: string, target: string): Termbase => {
     const key = `${source}-${target}`;

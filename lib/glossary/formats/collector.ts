@@ -2,19 +2,13 @@ import { PrecisError } from '../../errors.ts';
 import { type Concept, MAX_PROSE_LENGTH, MAX_TERM_LENGTH, type Term } from '../concept.ts';
 import { canonicalTag } from '../language-tag.ts';
 import type { GlossaryProblem } from '../problem.ts';
-import type { GlossaryContents } from './format.ts';
+import type { GlossaryContents, Place } from './format.ts';
 
 /** Most concepts and terms that are taken from one file. */
 export const MAX_CONCEPTS = 2_000_000;
 export const MAX_TERMS = 5_000_000;
 /** Most problems that are listed one by one; further ones are counted. */
 export const MAX_PROBLEMS = 1000;
-
-/** Where in a file something stands, from 1. */
-export interface Place {
-  readonly line?: number;
-  readonly column?: number;
-}
 
 interface Draft {
   readonly id: string;
@@ -31,6 +25,7 @@ export class ConceptCollector {
   readonly #file: string;
   readonly #drafts = new Map<string, Draft>();
   readonly #problems: GlossaryProblem[] = [];
+  readonly #places = new Map<Term, Place>();
   #terms = 0;
   #unlisted = 0;
 
@@ -93,18 +88,9 @@ export class ConceptCollector {
     }
     const { terms } = this.concept(id);
     const list = terms.get(tag) ?? [];
-    if (list.some((known) => isSameTerm(known, term))) {
-      this.problem(
-        'warning',
-        'duplicate-term',
-        'the concept has this term twice in this language; the first counts',
-        place,
-        { concept: id, term: term.text },
-      );
-      return false;
-    }
     list.push(term);
     terms.set(tag, list);
+    this.#places.set(term, placeIn(place));
     this.#terms += 1;
     return true;
   }
@@ -129,7 +115,7 @@ export class ConceptCollector {
       this.#unlisted += 1;
       return;
     }
-    this.#problems.push({ level, code, message, file: this.#file, ...place, ...more });
+    this.#problems.push({ level, code, message, file: this.#file, ...placeIn(place), ...more });
   }
 
   /** The concepts that have terms, in the order of the file, and everything that was reported. */
@@ -156,7 +142,7 @@ export class ConceptCollector {
         file: this.#file,
       });
     }
-    return { concepts, problems: this.#problems };
+    return { concepts, problems: this.#problems, placeOf: (term) => this.#places.get(term) };
   }
 }
 
@@ -164,12 +150,7 @@ function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** One term twice; a noun and a verb of one spelling are two. */
-function isSameTerm(a: Term, b: Term): boolean {
-  return (
-    a.text === b.text &&
-    a.qualifier === b.qualifier &&
-    a.partOfSpeech === b.partOfSpeech &&
-    a.gender === b.gender
-  );
+/** A place without whatever else the object that stands there carries. */
+function placeIn({ line, column }: Place): Place {
+  return { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }

@@ -1,39 +1,45 @@
-import { plainTerm } from '../concept.ts';
+import { type Concept, plainTerm, type Term } from '../concept.ts';
 import { canonicalTag } from '../language-tag.ts';
 import { ConceptCollector } from './collector.ts';
-import type { GlossaryContents, GlossaryFormat, GlossarySource } from './format.ts';
-import { quoteCell, readTable, sniffDelimiter } from './table.ts';
+import type {
+  GlossaryContents,
+  GlossaryFormat,
+  GlossarySource,
+  WriteOptions,
+  WrittenGlossary,
+} from './format.ts';
+import { Losses } from './losses.ts';
+import { writableTerms } from './pair-entries.ts';
+import { readTable, sniffDelimiter, type TableRow, writeTable } from './table.ts';
 
 /** Columns beside the languages that some services write. */
 const EXTRA_COLUMNS: ReadonlySet<string> = new Set(['description', 'definition', 'pos', 'note', 'domain']);
 
+const nameOf = (cell: string): string => cell.trim().toLowerCase();
+
 function languageColumns(cells: readonly string[]): (string | undefined)[] {
-  return cells.map((cell) => (EXTRA_COLUMNS.has(cell.trim().toLowerCase()) ? undefined : canonicalTag(cell)));
+  return cells.map((cell) => (EXTRA_COLUMNS.has(nameOf(cell)) ? undefined : canonicalTag(cell)));
 }
 
 /** True where a first line is made of language tags: `fr,en` or `fr,en,description`. */
 export function isPairHeader(cells: readonly string[]): boolean {
   const tags = languageColumns(cells);
-  const known = cells.every(
-    (cell, index) => tags[index] !== undefined || EXTRA_COLUMNS.has(cell.trim().toLowerCase()),
-  );
+  const known = cells.every((cell, index) => tags[index] !== undefined || EXTRA_COLUMNS.has(nameOf(cell)));
   return known && tags.filter((tag) => tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag)).length >= 2;
 }
 
-/** Reads a table with one concept a row and one language a column. */
-function readPairs({ text, name }: GlossarySource): GlossaryContents {
+/** Reads a table with one concept a row and one language a column, header first. */
+export function readPairs([header, ...rows]: readonly TableRow[], name: string): GlossaryContents {
   const collector = new ConceptCollector(name);
-  const delimiter = sniffDelimiter(text);
-  const rows = readTable(text, name, delimiter, delimiter !== '\t');
-  const header = rows[0];
   if (header === undefined) return collector.finish();
   const tags = languageColumns(header.cells);
-  const description = header.cells.findIndex((cell) => /^(?:description|definition)$/i.test(cell.trim()));
+  const description = header.cells.findIndex((cell) => /^(?:description|definition)$/.test(nameOf(cell)));
   const firstTag = tags.findIndex((tag) => tag !== undefined);
   const conceptOf = new Map<string, string>();
-  rows.slice(1).forEach((row, index) => {
+  rows.forEach((row, index) => {
     const first = (row.cells[firstTag] ?? '').trim().normalize('NFC');
     const filled = tags.filter((tag, column) => tag !== undefined && (row.cells[column] ?? '').trim() !== '');
+    if (first.startsWith('#') && filled.length < 2) return;
     if (filled.length < 2) {
       collector.problem('error', 'no-term', 'the row has a term in one language only and is left out', {
         line: row.line,
@@ -48,7 +54,8 @@ function readPairs({ text, name }: GlossarySource): GlossaryContents {
     tags.forEach((tag, column) => {
       const cell = (row.cells[column] ?? '').trim().normalize('NFC');
       if (tag === undefined || cell === '' || (!isNew && column === firstTag)) return;
-      collector.term(id, tag, plainTerm(cell, isNew ? 'preferred' : 'admitted'), {
+      const known = collector.concept(id).terms.has(tag);
+      collector.term(id, tag, plainTerm(cell, known ? 'admitted' : 'preferred'), {
         line: row.line,
         column: column + 1,
       });
@@ -60,21 +67,96 @@ function readPairs({ text, name }: GlossarySource): GlossaryContents {
   return collector.finish();
 }
 
+/** What a column of languages cannot hold of a concept. */
+function countLosses(concept: Concept, losses: Losses): void {
+  const terms = Object.values(concept.terms).flat();
+  losses.lost('domains', concept.domain.length);
+  losses.lost('notes', terms.filter(({ note }) => note !== undefined).length + (concept.note ? 1 : 0));
+  losses.lost('explicit forms', terms.filter(({ forms }) => forms !== undefined).length);
+  losses.lost('deprecated and proposed terms', terms.filter(({ status }) => !isWritable(status)).length);
+  losses.lost('do-not-translate marks', concept.doNotTranslate ? 1 : 0);
+}
+
+const isWritable = (status: Term['status']): boolean => status === 'preferred' || status === 'admitted';
+
+/**
+ * Concepts as rows with one language a column: the first row has the preferred terms, further rows repeat
+ * the first column and add the synonyms of the others.
+ */
+function pairRows(concepts: readonly Concept[], { source, name }: WriteOptions, format: string) {
+  const losses = new Losses(name ?? format);
+  const found = [...new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))].sort();
+  const first = found.find((tag) => tag === source) ?? found.find((tag) => tag.startsWith(`${source}-`));
+  const tags = first === undefined ? found : [first, ...found.filter((tag) => tag !== first)];
+  const withDefinitions = concepts.some(({ definition }) => definition !== undefined);
+  const rows: string[][] = [withDefinitions ? [...tags, 'description'] : tags];
+  const seen = new Map<string, string>();
+  for (const concept of concepts) {
+    countLosses(concept, losses);
+    const columns = tags.map((tag) => (tag in concept.terms ? writableTerms(concept, tag) : []));
+    const [key] = columns[0] ?? [];
+    if (columns.filter((terms) => terms.length > 0).length < 2) {
+      losses.leftOut(
+        concept,
+        key?.text ?? concept.id,
+        'no-target',
+        'it has approved terms in one language only',
+      );
+      continue;
+    }
+    const known = key === undefined ? undefined : seen.get(key.text);
+    if (key !== undefined && known !== undefined) {
+      losses.leftOut(
+        concept,
+        key.text,
+        'duplicate-source',
+        `the concept ${known} has the same term, and one column would make them one`,
+      );
+      continue;
+    }
+    if (key !== undefined) seen.set(key.text, concept.id);
+    const count = Math.max(1, ...columns.slice(1).map((terms) => (key === undefined ? 1 : terms.length)));
+    losses.lost('synonyms in the first column', Math.max(0, (columns[0]?.length ?? 0) - 1));
+    for (let index = 0; index < count; index += 1) {
+      const cells = columns.map((terms, column) => (column === 0 ? key : terms[index])?.text ?? '');
+      rows.push(withDefinitions ? [...cells, index === 0 ? (concept.definition ?? '') : ''] : cells);
+    }
+  }
+  return { rows, problems: losses.finish() };
+}
+
+function readText({ text, name }: GlossarySource): GlossaryContents {
+  return readPairs(readTable(text, name, sniffDelimiter(text)), name);
+}
+
+function writeText(
+  concepts: readonly Concept[],
+  options: WriteOptions,
+  format: string,
+  delimiter: ',' | '\t',
+): WrittenGlossary {
+  const { rows, problems } = pairRows(concepts, options, format);
+  return { content: writeTable(rows, delimiter), problems };
+}
+
 /** One concept a row, one language a column; the header holds the language tags. */
-export const pairs: GlossaryFormat = {
+export const pairs = {
   id: 'pairs',
-  title: 'CSV or TSV, one language a column',
-  suffixes: ['.csv', '.tsv', '.tab'],
+  title: 'CSV, one language a column',
+  suffixes: ['.csv'],
   sniff: (start) => {
-    const [line = ''] = start.split('\n', 1);
+    const [line = ''] = start.trimStart().split('\n', 1);
     return isPairHeader(line.replaceAll('"', '').trim().split(sniffDelimiter(start))) ? 2 : 0;
   },
-  read: readPairs,
-  write: (concepts) => {
-    const tags = [...new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))].sort();
-    const lines = [tags.join(',')];
-    for (const { terms } of concepts)
-      lines.push(tags.map((tag) => quoteCell(terms[tag]?.[0]?.text ?? '')).join(','));
-    return { text: `${lines.join('\n')}\n`, problems: [] };
-  },
-};
+  read: readText,
+  write: (concepts, options) => writeText(concepts, options, 'pairs', ','),
+} satisfies GlossaryFormat;
+
+/** The same with tabs. */
+export const pairsTsv = {
+  id: 'pairs-tsv',
+  title: 'TSV, one language a column',
+  suffixes: ['.tsv', '.tab'],
+  read: readText,
+  write: (concepts, options) => writeText(concepts, options, 'pairs-tsv', '\t'),
+} satisfies GlossaryFormat;

@@ -53,14 +53,43 @@ function rowOf(item: unknown): TableRow[] {
   if (typeof item !== 'object' || item === null || !('record' in item) || !('info' in item)) return [];
   const { record, info } = item;
   if (!Array.isArray(record) || typeof info !== 'object' || info === null || !('lines' in info)) return [];
-  const cells = record.map((cell: unknown) => String(cell));
+  const cells = record.map((cell: unknown) => unguardFormula(String(cell)));
   if (cells.every((cell) => cell.trim() === '')) return [];
   const last = typeof info.lines === 'number' ? info.lines : 1;
   const breaks = cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
   return [{ cells, line: Math.max(1, last - breaks) }];
 }
 
-/** One cell as RFC 4180 writes it. */
+/** A cell that a spreadsheet would take for a formula, guarded or not. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const GUARDED = /^'+[=+\-@\t\r]/;
+
+/** True for a cell that a spreadsheet would run as a formula. */
+export function startsFormula(cell: string): boolean {
+  return /^[=+\-@\t\r]/.test(cell);
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula: what starts like one gets an apostrophe before it, which
+ * `unguardFormula` takes away again (OWASP, CSV injection).
+ */
+export function guardFormula(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** Undoes `guardFormula`. */
+export function unguardFormula(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+/** One cell as RFC 4180 writes it, for tables with comma, semicolon or tab. */
 export function quoteCell(cell: string): string {
-  return /[",\n\r]|^[#\s]|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;\t\n\r]|^[#\s]|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Rows of a table whose cells people may open in a spreadsheet. Ends with a line break. */
+export function writeTable(rows: Iterable<readonly string[]>, delimiter: ',' | '\t'): string {
+  let text = '';
+  for (const cells of rows) text += `${cells.map((cell) => quoteCell(guardFormula(cell))).join(delimiter)}\n`;
+  return text;
 }

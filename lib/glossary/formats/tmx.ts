@@ -1,6 +1,14 @@
-import { plainTerm } from '../concept.ts';
+import { type Concept, plainTerm } from '../concept.ts';
 import { ConceptCollector } from './collector.ts';
-import type { GlossaryContents, GlossaryFormat, GlossarySource } from './format.ts';
+import type {
+  GlossaryContents,
+  GlossaryFormat,
+  GlossarySource,
+  WriteOptions,
+  WrittenGlossary,
+} from './format.ts';
+import { Losses } from './losses.ts';
+import { writableTerms } from './pair-entries.ts';
 import { descendants, escapeXml, readXml } from './xml.ts';
 
 function readTmx({ text, name }: GlossarySource): GlossaryContents {
@@ -30,8 +38,8 @@ function readTmx({ text, name }: GlossarySource): GlossaryContents {
       );
       return;
     }
-    // Units with one source text are one concept with several translations.
-    const key = `${source.language}\n${source.segment.text}`;
+    // Units with one source text are one concept with several translations, unless each has an id of its own.
+    const key = unit.attributes['tuid'] ?? `${source.language}\n${source.segment.text}`;
     const known = idOf.get(key);
     const id = known ?? unit.attributes['tuid'] ?? `unit-${count}`;
     idOf.set(key, id);
@@ -48,27 +56,46 @@ function readTmx({ text, name }: GlossarySource): GlossaryContents {
   return collector.finish();
 }
 
-/** TMX 1.4: one unit a pair of terms. Statuses and forms have no place in it. */
+function writeTmx(concepts: readonly Concept[], { source, name }: WriteOptions): WrittenGlossary {
+  const losses = new Losses(name ?? 'tmx');
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<tmx version="1.4"><header creationtool="precis" creationtoolversion="1" segtype="phrase" o-tmf="precis" adminlang="en" srclang="${escapeXml(source ?? '*all*')}" datatype="plaintext"/><body>`,
+  ];
+  for (const concept of concepts) {
+    const variants = Object.keys(concept.terms).flatMap((language) => {
+      const [best] = writableTerms(concept, language);
+      return best === undefined ? [] : [{ language, text: best.text }];
+    });
+    const count = Object.values(concept.terms).flat().length;
+    losses.lost('synonyms and terms that are not approved', count - variants.length);
+    losses.lost('domains', concept.domain.length);
+    losses.lost('definitions', concept.definition === undefined ? 0 : 1);
+    if (variants.length < 2) {
+      const [only] = variants;
+      losses.leftOut(
+        concept,
+        only?.text ?? concept.id,
+        'no-target',
+        'it has approved terms in one language only',
+      );
+      continue;
+    }
+    lines.push(`<tu tuid="${escapeXml(concept.id)}">`);
+    for (const { language, text } of variants)
+      lines.push(`<tuv xml:lang="${escapeXml(language)}"><seg>${escapeXml(text)}</seg></tuv>`);
+    lines.push('</tu>');
+  }
+  lines.push('</body></tmx>', '');
+  return { content: lines.join('\n'), problems: losses.finish() };
+}
+
+/** TMX 1.4: one unit a concept, with the preferred term of each language. Statuses and forms have no place in it. */
 export const tmx: GlossaryFormat = {
   id: 'tmx',
   title: 'TMX 1.4',
   suffixes: ['.tmx'],
   sniff: (start) => (/<tmx[\s>]/.test(start) ? 2 : 0),
   read: readTmx,
-  write: (concepts, { source }) => {
-    const lines = [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      `<tmx version="1.4"><header creationtool="precis" creationtoolversion="1" segtype="phrase" o-tmf="precis" adminlang="en" srclang="${escapeXml(source ?? '*all*')}" datatype="plaintext"/><body>`,
-    ];
-    for (const concept of concepts) {
-      lines.push(`<tu tuid="${escapeXml(concept.id)}">`);
-      for (const [language, terms] of Object.entries(concept.terms)) {
-        const text = terms.find(({ status }) => status === 'preferred')?.text ?? terms[0]?.text ?? '';
-        lines.push(`<tuv xml:lang="${escapeXml(language)}"><seg>${escapeXml(text)}</seg></tuv>`);
-      }
-      lines.push('</tu>');
-    }
-    lines.push('</body></tmx>');
-    return { text: `${lines.join('\n')}\n`, problems: [] };
-  },
+  write: writeTmx,
 };

@@ -59,7 +59,7 @@ export function readXml(
   let startLine = 1;
   let startColumn = 1;
   const fail = (why: string): never => {
-    throw malformed(name, parser.line, parser.column + 1, why);
+    throw malformed(name, parser.line, parser.columnIndex + 1, why);
   };
   parser.on('error', (error) =>
     fail(`this is not well-formed XML: ${error.message.replace(/^.*?\d+:\d+: /, '')}`),
@@ -68,9 +68,11 @@ export function readXml(
     if (doctype.includes('['))
       fail('document types with declarations of their own are not accepted. Remove the DOCTYPE.');
   });
-  parser.on('opentagstart', () => {
-    startLine = parser.line;
-    startColumn = Math.max(1, parser.column);
+  parser.on('opentagstart', (tag) => {
+    // By now the parser has read the name and one character more.
+    const column = parser.columnIndex - tag.name.length - 1;
+    startLine = column > 0 ? parser.line : parser.line - 1;
+    startColumn = Math.max(1, column);
   });
   parser.on('opentag', (tag) => {
     depth += 1;

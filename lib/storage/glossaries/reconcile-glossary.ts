@@ -55,8 +55,8 @@ async function compile(publishing: GlossaryPublishing, key: string, object: Open
       `${name} has ${object.size} bytes; the limit is ${publishing.maxGlossaryBytes}. Split it into several files, or raise MAX_GLOSSARY_BYTES.`,
     );
   }
-  const { concepts, problems } = readGlossary(await object.read(publishing.maxGlossaryBytes), { name });
-  const termbases = compilePairs({ name, concepts, problems }, publishing.targets);
+  const { concepts, problems } = await readGlossary(await object.read(publishing.maxGlossaryBytes), { name });
+  const termbases = compilePairs({ name, concepts }, publishing.targets);
   if (termbases.length === 0) {
     throw new PrecisError(
       'glossary-empty',

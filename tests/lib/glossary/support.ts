@@ -1,16 +1,16 @@
+import { csv as csvFormat } from '../../../lib/glossary/formats/csv.ts';
 import {
   type Concept,
   compileTermbase,
   matchTerms,
   openTermbase,
-  readGlossary,
   type Termbase,
   type TermMatch,
 } from '../../../lib/glossary/index.ts';
 
 /** Reads rows of the CSV dialect: the header first. */
 export function conceptsOf(csv: string): Concept[] {
-  return readGlossary(new TextEncoder().encode(csv), { name: 'test.csv' }).concepts;
+  return csvFormat.read({ text: csv, bytes: new Uint8Array(), name: 'test.csv' }).concepts;
 }
 
 export function termbaseOf(csv: string, source = 'fr', target = 'en'): Termbase {

@@ -242,7 +242,7 @@ describe('createStoredTermbases', () => {
     const { glossaries, termbases, publish } = world();
     const text = csv('plan,fr,plan', 'plan,en,plan', 'plan,de,Plan');
     const packaged = compileGlossary(
-      { name: 'starter', ...readGlossary(Buffer.from(text), { name: 'starter.csv' }) },
+      { name: 'starter', ...(await readGlossary(Buffer.from(text), { name: 'starter.csv' })) },
       ['en', 'de'],
     );
     glossaries.upload(KEY, PLAN);

@@ -1,0 +1,86 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { startsFormula } from '../../../../lib/glossary/formats/table.ts';
+import { writeGlossary } from '../../../../lib/glossary/index.ts';
+import { anyConcepts, places, read, roundTrip } from './support.ts';
+
+describe.each(['csv', 'tsv'])('%s, one row per term', (format) => {
+  test('holds everything', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyConcepts(), async (concepts) => {
+        expect((await roundTrip(concepts, format)).concepts).toEqual(concepts);
+      }),
+    );
+  });
+
+  test('has no cell that a spreadsheet would run', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyConcepts(), async (concepts) => {
+        const { text } = await roundTrip(concepts, format);
+        const rows: string[][] = parse(text, { delimiter: format === 'csv' ? ',' : '\t' });
+        expect(rows.flat().filter(startsFormula)).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('the first term of a language is preferred, the others admitted', async () => {
+  const { concepts } = await read('concept,language,term\na,fr,un\na,fr,deux\n');
+  expect(concepts[0]?.terms['fr']?.map(({ status }) => status)).toEqual(['preferred', 'admitted']);
+});
+
+test('each row left out is reported with its line and column', async () => {
+  const contents = await read('concept,language,term,status\na,fr,un,odd\na,,deux,\na,12,trois,\n');
+  expect(places(contents)).toEqual([
+    ['unknown-status', 2, 4],
+    ['no-language', 3, 2],
+    ['unknown-language', 4, 3],
+  ]);
+});
+
+test('the place of each term is known', async () => {
+  const { concepts, placeOf } = await read('concept,language,term\na,fr,un\n# a note\n\nb,fr,deux\n');
+  const terms = concepts.flatMap((concept) => concept.terms['fr'] ?? []);
+  expect(terms.map((term) => placeOf(term))).toEqual([
+    { line: 2, column: 3 },
+    { line: 5, column: 3 },
+  ]);
+});
+
+test('a table with one language a column', async () => {
+  const { concepts } = await read('fr;en\nquai;quay\nquai;wharf\nbouée;buoy\n');
+  expect(concepts.map(({ terms }) => terms['en']?.map(({ text }) => text))).toEqual([
+    ['quay', 'wharf'],
+    ['buoy'],
+  ]);
+});
+
+test('a row with one language only is reported', async () => {
+  expect(places(await read('fr,en\nquai,quay\nbouée,\n'))).toEqual([['no-term', 3, 1]]);
+});
+
+test('a quotation mark that does not close is refused with its place', async () => {
+  await expect(read('concept,language,term\na,fr,"un\nb,fr,deux\n')).rejects.toThrow(/^g\.txt:\d+/);
+});
+
+test('nothing to take is an error', async () => {
+  await expect(read('concept,language,term\n')).rejects.toMatchObject({ code: 'glossary-empty' });
+});
+
+test.each(['pairs', 'pairs-tsv'])('%s: what has no place is reported', async (format) => {
+  const { concepts } = await read(
+    'concept,language,term,status,domain\nq,fr,quai,,port\nq,fr,embarcadère,,\nq,en,quay,,\nq,en,dock,forbidden,\n',
+  );
+  const { content, problems } = await writeGlossary(concepts, format, { source: 'fr' });
+  expect(
+    String(content)
+      .split(/[,\t\n]/)
+      .slice(0, 4),
+  ).toEqual(['fr', 'en', 'quai', 'quay']);
+  expect(String(content)).not.toContain('dock');
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the format has no place for domains: 1 not kept',
+    'the format has no place for deprecated and proposed terms: 1 not kept',
+    'the format has no place for synonyms in the first column: 1 not kept',
+  ]);
+});
