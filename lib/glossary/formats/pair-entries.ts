@@ -1,7 +1,7 @@
 import { PrecisError } from '../../errors.ts';
+import { targetOrder } from '../compile/term-alignment.ts';
 import type { Concept, Term } from '../concept.ts';
 import { lookupTags } from '../language-tag.ts';
-import { rankTargets } from '../target.ts';
 import type { LanguagePair, WriteOptions } from './format.ts';
 import type { Losses } from './losses.ts';
 
@@ -41,25 +41,9 @@ export function requirePair(options: WriteOptions, format: string): LanguagePair
   );
 }
 
-/**
- * The target of a source term as briefs choose it: pair key, then type (an acronym for an acronym), then
- * status; the source itself for what must not be translated.
- */
+/** The target of a source term as briefs choose it; the source itself for what must not be translated. */
 export function targetOf(concept: Concept, source: Term, targets: readonly Term[]): Term | undefined {
-  const payload = (terms: readonly Term[]) => terms.map((term) => ({ ...term, plural: term.text }));
-  const best = rankTargets(
-    {
-      id: concept.id,
-      domain: concept.domain,
-      doNotTranslate: concept.doNotTranslate,
-      order: 0,
-      source: payload([source]),
-      target: payload(targets),
-    },
-    0,
-  )[0];
-  if (best === undefined) return undefined;
-  return concept.doNotTranslate ? source : targets.find(({ text }) => text === best.text);
+  return concept.doNotTranslate ? source : targets[targetOrder(source, targets)[0] ?? -1];
 }
 
 /**
