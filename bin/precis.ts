@@ -12,9 +12,11 @@ import { addTermsCommand } from './commands/terms.ts';
 import { addUploadCommand } from './commands/upload.ts';
 import { EXIT, reportError } from './support/failure.ts';
 import { endWithPipe } from './support/output.ts';
+import { endOnSignals } from './support/signals.ts';
 
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 endWithPipe();
+endOnSignals();
 
 const program = new Command('precis')
   .description('Briefs of articles: their own sentences and their glossary terms.')

@@ -21,6 +21,7 @@ const RETRYABLE = {
   'glossary-too-large': false,
   'input-malformed': false,
   'language-unsupported': false,
+  'output-unwritable': true,
   'storage-conflict': true,
   'storage-denied': true,
   'storage-not-found': true,

@@ -1,157 +1,98 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { type Command, Option } from 'commander';
-import { articleFromText } from '../../lib/article/index.ts';
-import { type Brief, type BriefOptions, briefArticle, composeBrief } from '../../lib/brief/index.ts';
-import { PrecisError } from '../../lib/errors.ts';
-import type { Termbase } from '../../lib/glossary/index.ts';
-import { renderHtml, renderMarkdown, renderTerminal } from '../../lib/render/index.ts';
-import { EXIT, reportError } from '../support/failure.ts';
-import { answerLines, type TextLine } from '../support/json-lines.ts';
-import { glossaryOption, positiveInteger, targetsOption } from '../support/option-values.ts';
-import { outputColumns, print, wantsColour } from '../support/output.ts';
-import { openGlossaries } from '../support/termbases.ts';
-
-/** What `--format` takes. */
-export const BRIEF_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
-
-export type BriefFormat = (typeof BRIEF_FORMATS)[number];
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
+import { totalSize } from '../bulk/inputs.ts';
+import { runBulk } from '../bulk/run-bulk.ts';
+import { FolderSink, standardOutput } from '../bulk/sinks.ts';
+import { describeRecord, EXIT } from '../support/failure.ts';
+import { BRIEF_FORMATS, type BriefFormat } from '../support/format-brief.ts';
+import { commaList, glossaryOption, positiveInteger, targetsOption } from '../support/option-values.ts';
+import { terminalOptions } from '../support/output.ts';
+import { showsProgress, startProgress } from '../support/progress.ts';
+import { readGlossaries } from '../support/termbases.ts';
 
 interface Options {
-  readonly format: BriefFormat;
+  readonly format?: readonly BriefFormat[];
   readonly sentences?: number;
   readonly maxWords?: number;
   readonly language?: string;
   readonly glossary: string[];
   readonly to: string[];
   readonly jsonl?: boolean;
+  readonly out?: string;
+  readonly threads?: number;
+  readonly json?: boolean;
 }
 
-/** A brief in one of the formats of `--format`. */
-export function formatBrief(brief: Brief, format: BriefFormat): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(brief, null, 2)}\n`;
-    case 'jsonl':
-      return `${JSON.stringify(brief)}\n`;
-    case 'markdown':
-      return renderMarkdown(brief);
-    case 'html':
-      return renderHtml(brief);
-    case 'text':
-      return renderTerminal(brief, {
-        columns: outputColumns(),
-        color: wantsColour(),
-        hyperlinks: wantsColour(),
-      });
-  }
-}
-
-function briefOptions({ sentences, maxWords, to }: Options): BriefOptions {
-  return {
-    summary: {
-      ...(sentences === undefined ? {} : { sentences }),
-      ...(maxWords === undefined ? {} : { maxWords }),
-    },
-    targets: to,
-  };
-}
-
-/** The brief of one JSON line: offsets are those of the text as it came. */
-function briefLine(line: TextLine, termbases: readonly Termbase[], options: Options): Brief {
-  const language = options.language ?? line.language;
-  const article = articleFromText(line.text, {
-    ...(line.title === undefined ? {} : { title: line.title }),
-    ...(language === undefined ? {} : { language: { tag: language, source: 'option' } }),
+/** `--format`: one, or with `--out` several. */
+function readFormats(value: string): BriefFormat[] {
+  return commaList(value).map((name) => {
+    const format = BRIEF_FORMATS.find((known) => known === name);
+    if (format === undefined)
+      throw new InvalidArgumentError(`It must be one of ${BRIEF_FORMATS.join(', ')}.`);
+    return format;
   });
-  const bytes = Buffer.from(line.text);
-  const source = { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const spans = line.sentences?.map(([start, end]) => ({ start, end }));
-  return composeBrief(article, source, termbases, briefOptions(options), spans);
 }
 
-async function readInput(file: string): Promise<Uint8Array> {
-  if (file !== '-') return readFile(file);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+/** The formats to write: those asked for, else what suits the place they go to. */
+function chooseFormats({ format, out, json }: Options): readonly [BriefFormat, ...BriefFormat[]] {
+  const [first, ...others] = format ?? [];
+  if (first !== undefined) return [first, ...others];
+  if (out !== undefined) return ['json'];
+  return [json === true ? 'jsonl' : 'text'];
 }
 
-async function isFolder(input: string): Promise<boolean> {
-  try {
-    return (await stat(input)).isDirectory();
-  } catch (cause) {
-    throw new PrecisError('input-malformed', `${input} cannot be read. Check the path.`, { cause });
-  }
-}
-
-/** Files named, and all files in folders named, in the order of their paths. */
-async function expandInputs(inputs: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(
-    inputs.map(async (input) => {
-      if (input === '-' || !(await isFolder(input))) return [input];
-      const entries = await readdir(input, { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => path.join(entry.parentPath, entry.name))
-        .sort();
-    }),
-  );
-  return expanded.flat();
-}
-
-async function briefFile(file: string, termbases: readonly Termbase[], options: Options): Promise<Brief> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readInput(file);
-  } catch (cause) {
-    throw new PrecisError('input-malformed', 'The file cannot be read. Check the path and the permissions.', {
-      cause,
-    });
-  }
-  const { language } = options;
-  return briefArticle(
-    {
-      bytes,
-      ...(file === '-' ? {} : { name: file }),
-      ...(language === undefined ? {} : { language: { tag: language, source: 'option' } }),
+async function run(inputs: readonly string[], options: Options, command: Command): Promise<void> {
+  const { sentences, maxWords, language, to, out, json = false, jsonl = false } = options;
+  const formats = chooseFormats(options);
+  if (formats.length > 1 && out === undefined)
+    command.error('error: several formats go to a folder only: name it with --out', { exitCode: EXIT.usage });
+  const bar = showsProgress(out === undefined || json);
+  const progress = startProgress(bar ? await totalSize(inputs) : 0, bar);
+  const { briefed, failed, failedLines } = await runBulk({
+    inputs,
+    jsonLines: jsonl,
+    settings: {
+      termbases: await readGlossaries(options.glossary, to),
+      targets: to,
+      summary: {
+        ...(sentences === undefined ? {} : { sentences }),
+        ...(maxWords === undefined ? {} : { maxWords }),
+      },
+      ...(language === undefined ? {} : { language }),
+      formats,
+      terminal: terminalOptions(),
     },
-    termbases,
-    briefOptions(options),
-  );
+    threads: options.threads ?? availableParallelism(),
+    sink: out === undefined ? standardOutput(formats[0]) : new FolderSink(out, formats, json),
+    onFailure: ({ file }, error) => progress.note(`${file}: ${describeRecord(error)}`),
+    onProgress: (bytes, done, { name }) => progress.advance(bytes, `${done.briefed} ${name}`),
+  }).finally(progress.stop);
+  if (failedLines > 0)
+    process.stderr.write(`${failedLines} lines failed; each has its error in its place in the output.\n`);
+  if (out !== undefined) process.stderr.write(`${briefed} briefed, ${failed} failed: ${out}\n`);
+  if (failed > 0) process.exitCode = EXIT.failed;
 }
 
-async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const termbases = await openGlossaries(options.glossary, options.to);
-  const files = await expandInputs(inputs);
-  const corpora = files.filter((file) => options.jsonl === true || /\.(jsonl|ndjson)$/i.test(file));
-  const failures = await answerLines(corpora, (line) => briefLine(line, termbases, options), print);
-  if (failures > 0) process.exitCode = EXIT.failed;
-  for (const file of files) {
-    if (corpora.includes(file)) continue;
-    try {
-      await print(formatBrief(await briefFile(file, termbases, options), options.format));
-    } catch (error) {
-      if (!(error instanceof PrecisError)) throw error;
-      reportError(error, file);
-    }
-  }
-}
-
-/** `precis brief`: briefs of files, folders, standard input or JSON Lines. */
+/** `precis brief`: briefs of files, folders, standard input or JSON Lines, over all cores. */
 export function addBriefCommand(program: Command): void {
   program
     .command('brief')
-    .description('brief articles: files, folders, standard input (-) or JSON Lines')
+    .description('brief articles: files, folders, standard input (-) or JSON Lines, on all cores')
     .argument('<inputs...>', 'files, folders, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'what to print').choices(BRIEF_FORMATS).default('text'))
+    .option(
+      '-f, --format <format>',
+      `${BRIEF_FORMATS.join(', ')} (default: text; json with --out); with --out several, comma-separated`,
+      readFormats,
+    )
+    .option('-o, --out <folder>', 'write a file an article here instead of printing')
     .option('-k, --sentences <count>', 'exactly so many sentences in the summary', positiveInteger)
     .option('--max-words <count>', 'at most so many words in the summary', positiveInteger)
     .option('-l, --language <tag>', 'language of the articles (BCP 47); otherwise recognised')
     .addOption(glossaryOption())
     .addOption(targetsOption())
     .option('--jsonl', 'inputs are JSON Lines {id, text, title?, language?, sentences?} (default by suffix)')
+    .option('--threads <count>', 'threads to use (default: one a core)', positiveInteger)
+    .option('--json', 'print one JSON object an article; with --out, one that says what became of it')
     .addHelpText(
       'after',
       `
@@ -159,6 +100,7 @@ Examples:
   $ precis brief article.txt
   $ precis brief --format html article.md > brief.html
   $ curl -s https://example.org/news.html | precis brief --format json -
+  $ precis brief press-releases/ --out briefs --format json,html
   $ precis brief --sentences 2 --to en,de corpus.jsonl > briefs.jsonl`,
     )
     .action(run);

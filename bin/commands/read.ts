@@ -4,8 +4,8 @@ import { PrecisError } from '../../lib/errors.ts';
 import { ARTICLES_PREFIX, failureRecordSchema, outputKeys, readOutput } from '../../lib/storage/index.ts';
 import { type ConnectionOptions, connect, withConnectionOptions } from '../support/connection.ts';
 import { EXIT } from '../support/failure.ts';
-import { print } from '../support/output.ts';
-import { BRIEF_FORMATS, type BriefFormat, formatBrief } from './brief.ts';
+import { BRIEF_FORMATS, type BriefFormat, formatBrief } from '../support/format-brief.ts';
+import { print, terminalOptions } from '../support/output.ts';
 
 async function run(
   article: string,
@@ -15,7 +15,8 @@ async function run(
   for (const key of new Set([article, ARTICLES_PREFIX + article])) {
     const keys = outputKeys(key);
     const brief = await readOutput(briefs, keys.json);
-    if (brief !== undefined) return print(formatBrief(briefSchema.parse(brief), options.format));
+    if (brief !== undefined)
+      return print(formatBrief(briefSchema.parse(brief), options.format, terminalOptions()));
     const failure = await readOutput(briefs, keys.failure);
     if (failure !== undefined) {
       const { code, message } = failureRecordSchema.parse(failure);

@@ -21,6 +21,7 @@ import { describeError } from '../support/failure.ts';
 import { glossaryOption, positiveInteger } from '../support/option-values.ts';
 import { outputColumns, print, wantsColour } from '../support/output.ts';
 import { PACKAGE_ROOT } from '../support/package-root.ts';
+import { stopEndingOnSignals } from '../support/signals.ts';
 import { glossaryPaths } from '../support/termbases.ts';
 
 interface Options {
@@ -173,6 +174,7 @@ async function run(options: Options): Promise<void> {
 
 /** Resolves at the first Ctrl-C or termination; the second one ends the process at once. */
 function stopOnSignal(): Promise<void> {
+  stopEndingOnSignals();
   return new Promise((resolve) => {
     const stop = () => {
       process.stderr.write('\nStopping; what is under way is finished first.\n');

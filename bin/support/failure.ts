@@ -1,8 +1,15 @@
 import pc from 'picocolors';
-import { PrecisError } from '../../lib/errors.ts';
+import { type ErrorCode, PrecisError } from '../../lib/errors.ts';
 
 /** Exit codes of the command, documented in docs/command.md. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** An error as it is recorded: in English, with a code that stays. */
+export interface RecordedError {
+  /** `unexpected` marks a defect of ours. */
+  readonly code: ErrorCode | 'unexpected';
+  readonly message: string;
+}
 
 /** What to do where nothing answers at the address. */
 function hint({ cause }: PrecisError): string {
@@ -12,11 +19,14 @@ function hint({ cause }: PrecisError): string {
     : '';
 }
 
+/** An error as it is recorded, in words for the terminal. */
+export function describeRecord({ code, message }: RecordedError): string {
+  return `${pc.red('error')} ${message} ${pc.dim(`[${code}]`)}`;
+}
+
 /** An error in words for the terminal: what happened and what to do; a stack only for a bug. */
 export function describeError(error: unknown): string {
-  if (error instanceof PrecisError) {
-    return `${pc.red('error')} ${error.message} ${pc.dim(`[${error.code}]`)}${hint(error)}`;
-  }
+  if (error instanceof PrecisError) return describeRecord(error) + hint(error);
   if (error instanceof Error) return `${pc.red('error')} ${error.stack ?? error.message}`;
   return `${pc.red('error')} ${String(error)}`;
 }

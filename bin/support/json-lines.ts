@@ -62,6 +62,17 @@ export function parseLine<T>(line: string, number: number, schema: z.ZodType<T>,
   );
 }
 
+const idSchema = z.object({ id: z.union([z.string(), z.number()]) });
+
+/** The id of a line that has one, whatever else is wrong with it. */
+export function lineId(line: string): TextLine['id'] {
+  try {
+    return idSchema.safeParse(JSON.parse(line)).data?.id;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Answers each line with one line, in order. A line that cannot be answered gives
  * `{id?, error: {code, message}}` and does not stop the others.
@@ -78,15 +89,14 @@ export async function answerLines(
     let number = 0;
     for await (const line of readLines(file)) {
       number += 1;
-      let id: TextLine['id'];
       try {
         const parsed = parseLine(line, number, textLineSchema, '{"text": …}');
-        id = parsed.id;
-        await write(`${JSON.stringify({ id, ...answer(parsed) })}\n`);
+        await write(`${JSON.stringify({ id: parsed.id, ...answer(parsed) })}\n`);
       } catch (error) {
         if (!(error instanceof PrecisError)) throw error;
         failures += 1;
-        await write(`${JSON.stringify({ id, error: { code: error.code, message: error.message } })}\n`);
+        const { code, message } = error;
+        await write(`${JSON.stringify({ id: lineId(line), error: { code, message } })}\n`);
       }
     }
   }

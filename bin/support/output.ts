@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Writes to standard output and waits while its reader is slower: memory stays bounded in a pipe. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
@@ -21,4 +21,10 @@ export function outputColumns(): number {
 /** True where colours are welcome: a terminal, and no `NO_COLOR`. */
 export function wantsColour(): boolean {
   return process.stdout.isTTY === true && !process.env['NO_COLOR'];
+}
+
+/** What the reader's terminal shows. */
+export function terminalOptions(): { columns: number; color: boolean; hyperlinks: boolean } {
+  const color = wantsColour();
+  return { columns: outputColumns(), color, hyperlinks: color };
 }

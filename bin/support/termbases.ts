@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Termbase } from '../../lib/glossary/index.ts';
-import { loadTermbases } from '../../lib/storage/file-termbases.ts';
+import { loadTermbases, readTermbases } from '../../lib/storage/file-termbases.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
 /** The glossary that comes with Précis, as people edit it. */
@@ -26,4 +26,16 @@ export async function openGlossaries(
 ): Promise<Termbase[]> {
   const loaded = await Promise.all(glossaryPaths(files).map((file) => loadTermbases(file, targets)));
   return loaded.flat();
+}
+
+/**
+ * The same, compiled and not yet opened: what threads share.
+ *
+ * @param targets BCP 47 tags to translate into; every language of the glossaries where empty.
+ */
+export async function readGlossaries(
+  files: readonly string[],
+  targets: readonly string[],
+): Promise<Uint8Array[]> {
+  return (await Promise.all(glossaryPaths(files).map((file) => readTermbases(file, targets)))).flat();
 }

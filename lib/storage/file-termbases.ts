@@ -88,7 +88,7 @@ export function compileGlossary(
 export const TERMBASE_SUFFIX = '.termbase';
 
 /** A folder of compiled termbases, in the order of their names. */
-async function openTermbaseFolder(folder: string): Promise<Termbase[]> {
+async function readTermbaseFolder(folder: string): Promise<Uint8Array[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(TERMBASE_SUFFIX)).sort();
   if (names.length === 0) {
     throw new PrecisError(
@@ -96,16 +96,17 @@ async function openTermbaseFolder(folder: string): Promise<Termbase[]> {
       `The folder ${folder} holds no ${TERMBASE_SUFFIX} file. Compile a glossary into it.`,
     );
   }
-  return Promise.all(names.map(async (name) => openTermbase(await readFile(path.join(folder, name)))));
+  return Promise.all(names.map((name) => readFile(path.join(folder, name))));
 }
 
 /**
- * The termbases of one path: a glossary file, which is compiled; a compiled termbase; or a folder of them.
+ * The compiled termbases of one path, as bytes: of a glossary file, which is compiled; of a compiled
+ * termbase; or of a folder of them, whatever they translate into.
  *
- * @throws {PrecisError} `input-malformed` where there is no such path; `termbase-incompatible`; a
- *   `glossary-…` code.
+ * @param targets BCP 47 tags that a glossary file is compiled for; all its languages where empty.
+ * @throws {PrecisError} `input-malformed` where there is no such path; a `glossary-…` code.
  */
-export async function loadTermbases(file: string, targets: readonly string[] = []): Promise<Termbase[]> {
+export async function readTermbases(file: string, targets: readonly string[] = []): Promise<Uint8Array[]> {
   let folder: boolean;
   try {
     folder = (await stat(file)).isDirectory();
@@ -114,9 +115,18 @@ export async function loadTermbases(file: string, targets: readonly string[] = [
       cause,
     });
   }
-  if (folder) return chooseTargets(await openTermbaseFolder(file), targets);
-  if (file.endsWith(TERMBASE_SUFFIX)) return chooseTargets([openTermbase(await readFile(file))], targets);
-  return compileGlossary(await readGlossaryFile(file), targets);
+  if (folder) return readTermbaseFolder(file);
+  if (file.endsWith(TERMBASE_SUFFIX)) return [await readFile(file)];
+  return compilePairs(await readGlossaryFile(file), targets).map(({ bytes }) => bytes);
+}
+
+/**
+ * The termbases of one path: a glossary file, which is compiled; a compiled termbase; or a folder of them.
+ *
+ * @throws {PrecisError} as {@link readTermbases}; `termbase-incompatible`.
+ */
+export async function loadTermbases(file: string, targets: readonly string[] = []): Promise<Termbase[]> {
+  return chooseTargets((await readTermbases(file, targets)).map(openTermbase), targets);
 }
 
 /** Termbases of files, loaded once, on first use; a failed try is not remembered. */

@@ -1,32 +1,23 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { briefSchema } from '../../lib/brief/index.ts';
+import { buildCommand } from '../support/command.ts';
 
 const ROOT = path.join(__dirname, '../..');
-const COMMAND = path.join(ROOT, 'dist/test/precis.js');
+const command = buildCommand('precis');
+const precis = command.run;
 // Even, and of this process's own: the pages are on the next one.
 const PORT = String(20_000 + (process.pid % 10_000) * 2);
 
 let folder: string;
 beforeAll(() => {
-  // A bundle of its own: a build that somebody runs meanwhile changes nothing here.
-  execFileSync('npm', ['run', '--silent', 'bundle', '--', '--outdir=dist/test'], { cwd: ROOT });
   folder = mkdtempSync(path.join(tmpdir(), 'precis-bin-'));
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function precis(args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { stdout, stderr, status, lines: stdout.split('\n').filter((line) => line !== '') };
-}
 const sample = (name: string) => path.join(ROOT, 'samples/articles', name);
 
 describe('precis brief', () => {
@@ -132,7 +123,7 @@ describe('precis start', () => {
     output = '';
     cloud = spawn(
       process.execPath,
-      [COMMAND, 'start', '--data', path.join(folder, 'cloud'), '--port', PORT, ...args],
+      [command.file, 'start', '--data', path.join(folder, 'cloud'), '--port', PORT, ...args],
       {
         env: { ...process.env, NO_COLOR: '1' },
       },
