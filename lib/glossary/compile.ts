@@ -10,7 +10,7 @@ import { lookupTags } from './language-tag.ts';
 import { TermFlag, writeLayout } from './layout.ts';
 import { prepareContractions } from './match/tokens.ts';
 import type { ConceptPayload } from './payload.ts';
-import { foldSpelling, type SequenceRules, termSequences } from './term-sequences.ts';
+import { foldSpelling, isVerb, type SequenceRules, termSequences } from './term-sequences.ts';
 
 /** The inflection of a language by BCP 47 tag; exact forms for a language without data. */
 export function inflectionFor(tag: string): Inflection {
@@ -23,8 +23,14 @@ function isAdjectival(term: Term, inflection: Inflection): boolean {
   return inflection.adjectival(foldSpelling(term.text));
 }
 
-function isNoNoun({ partOfSpeech }: Term): boolean {
-  return partOfSpeech !== undefined && partOfSpeech !== 'noun' && partOfSpeech !== 'proper noun';
+function isNoNoun(term: Term, inflection: Inflection): boolean {
+  const { partOfSpeech } = term;
+  if (partOfSpeech === undefined) return isVerb(term, inflection);
+  return partOfSpeech !== 'noun' && partOfSpeech !== 'proper noun';
+}
+
+function isNeverVerb({ text }: Term, inflection: Inflection): boolean {
+  return inflection.neverVerb?.(foldSpelling(text)) ?? false;
 }
 
 /**
@@ -81,7 +87,8 @@ export function compileTermbase(
           (term.match === 'exact' ? TermFlag.exact : 0) |
           (lowerCase ? TermFlag.lowerCase : 0) |
           (isAdjectival(term, inflection) ? TermFlag.adjectival : 0) |
-          (isNoNoun(term) ? TermFlag.noNoun : 0),
+          (isNoNoun(term, inflection) ? TermFlag.noNoun : 0) |
+          (isNeverVerb(term, inflection) ? TermFlag.neverVerb : 0),
       );
       termCapitals.push(capitals);
       for (const way of ways) {

@@ -59,6 +59,8 @@ export const TermFlag = {
   adjectival: 16,
   /** Stated to be a verb, an adjective or an adverb: the guards of nouns do not apply. */
   noNoun: 32,
+  /** A noun by its ending: no context makes it a verb. */
+  neverVerb: 64,
 } as const;
 
 const headerSchema = z.object({

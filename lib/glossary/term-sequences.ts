@@ -4,7 +4,7 @@ import { type Contractions, Gap, Shape, type Tokens, tokenise } from './match/to
 
 /** A word class as the compiler sees it: a key, and how its forms are found. */
 export interface ClassSpec {
-  /** `=word` one form only; `~lemma` all forms of a base form; `+word` the word and what grows from it. */
+  /** `=word` one form only; `~lemma` all forms of a base form; `!verb` all forms of a verb; `+word` the word and what grows from it. */
   readonly key: string;
   readonly forms: () => readonly { readonly text: string; readonly number: NumberMask | 0 }[];
 }
@@ -99,6 +99,27 @@ function inflectedClass(word: TermWord, inflection: Inflection, particles: Reado
   };
 }
 
+/** True for a term that is one verb: stated to be, or by its ending where nothing is stated. */
+export function isVerb({ text, partOfSpeech }: Term, inflection: Inflection): boolean {
+  if (/[\s'’-]/.test(text)) return false;
+  return (
+    partOfSpeech === 'verb' ||
+    (partOfSpeech === undefined && inflection.verbal?.(foldSpelling(text)) === true)
+  );
+}
+
+/** All forms of a verb. */
+function verbClass(
+  word: TermWord,
+  verbForms: NonNullable<Inflection['verbForms']>,
+  inflection: Inflection,
+): ClassSpec {
+  return {
+    key: `!${word.text}`,
+    forms: () => [word.text, ...inflection.spellings(word.text)].flatMap(verbForms),
+  };
+}
+
 /** The number of a word as it stands: plural for *Funds*; 0 where its base form tells nothing. */
 function numberOf(word: string, inflection: Inflection): NumberMask | 0 {
   const base = inflection.lemma(word);
@@ -149,10 +170,17 @@ export function termSequences(
     }
   };
   const exactOf = (list: readonly TermWord[]): ClassSpec[] => list.map((word) => exactClass(word.text));
+  const [only] = words;
+  const verbForms =
+    only !== undefined && !/(?:ing|ed)$/.test(only.text) && isVerb(term, inflection)
+      ? inflection.verbForms
+      : undefined;
   const base =
-    term.match === 'inflect' && term.type !== 'acronym'
-      ? words.map((word) => inflectedClass(word, inflection, particles))
-      : exactOf(words);
+    term.match === 'inflect' && verbForms !== undefined && only !== undefined
+      ? [verbClass(only, verbForms, inflection)]
+      : term.match === 'inflect' && term.type !== 'acronym'
+        ? words.map((word) => inflectedClass(word, inflection, particles))
+        : exactOf(words);
   // A term that is plural by nature is looked for in the plural: *dépenses*, not *dépense*.
   add(base, term.number === 'plural-only' ? 2 : 0);
   if (term.type === 'acronym' && term.match === 'inflect' && words.length === 1) {

@@ -11,6 +11,8 @@ export interface WordForm {
 export interface ContextCues {
   /** A form right after one of these is a verb: *il demande*, *ne montre*, *they demand*. */
   readonly beforeVerb: readonly string[];
+  /** Those of them that an infinitive follows: a plural after one of these is a noun (*to schools*). */
+  readonly beforeInfinitive: readonly string[];
   /** A participle, not a noun, follows these unless a determiner stands between: *a produit*, *est produit*. */
   readonly auxiliaries: readonly string[];
   /** A noun follows one of these: they overrule the cues of verbs. */
@@ -47,10 +49,20 @@ export interface Inflection {
   readonly postposed: readonly string[];
   /** True where words on both sides of a hyphen make one word (*vice-président* holds no *président*). */
   readonly hyphenBinds: boolean;
+  /** True where every word of a name is written with a capital (*Harbour Services*): such a plural is no surname. */
+  readonly titleCase: boolean;
+  /** True where a form in the plural is hardly ever a verb too (French, not English: *he demands*). */
+  readonly singularVerbs: boolean;
   /** The base form of a word that may be inflected; a word that is its own base form stays. Lower case in and out. */
   readonly lemma: (word: string) => string;
   /** Every form of a base form, the base form first. Lower case in and out. */
   readonly forms: (lemma: string) => readonly WordForm[];
+  /** Every form of a verb, its base form first; absent where verbs are matched as they stand. */
+  readonly verbForms?: (verb: string) => readonly WordForm[];
+  /** True for a word that is a verb or one of its forms, and hardly a noun: *hospitalise*, *landing*. */
+  readonly verbal?: (word: string) => boolean;
+  /** True for a word that no verb looks like, whatever stands before it: *government*. */
+  readonly neverVerb?: (word: string) => boolean;
   /** Other spellings of a word: *defence, defense*. Without the word itself. */
   readonly spellings: (word: string) => readonly string[];
   /** True for a word that may be an adjective or a participle: alone, it is a term only where a noun may stand. */

@@ -4,6 +4,7 @@ import { wordKey } from './tokens.ts';
 /** The context cues of a language as hashes of folded words. */
 export interface CueSets {
   readonly beforeVerb: ReadonlySet<number>;
+  readonly beforeInfinitive: ReadonlySet<number>;
   readonly auxiliaries: ReadonlySet<number>;
   readonly determiners: ReadonlySet<number>;
   readonly pluralDeterminers: ReadonlySet<number>;
@@ -14,14 +15,24 @@ export interface CueSets {
   readonly freePrefixes: ReadonlySet<number>;
   readonly particles: ReadonlySet<number>;
   readonly hyphenBinds: boolean;
+  readonly titleCase: boolean;
+  readonly singularVerbs: boolean;
 }
 
 const hashes = (words: readonly string[]): Set<number> => new Set(words.map((word) => wordKey(word).hash));
 
 /** Folds the cues of a language's data. */
-export function prepareCues({ cues, particles, conjunctions, hyphenBinds }: Inflection): CueSets {
+export function prepareCues({
+  cues,
+  particles,
+  conjunctions,
+  hyphenBinds,
+  titleCase,
+  singularVerbs,
+}: Inflection): CueSets {
   return {
     beforeVerb: hashes(cues.beforeVerb),
+    beforeInfinitive: hashes(cues.beforeInfinitive),
     auxiliaries: hashes(cues.auxiliaries),
     determiners: hashes(cues.determiners),
     pluralDeterminers: hashes(cues.pluralDeterminers),
@@ -32,5 +43,7 @@ export function prepareCues({ cues, particles, conjunctions, hyphenBinds }: Infl
     freePrefixes: hashes(cues.freePrefixes),
     particles: hashes([...particles, ...conjunctions]),
     hyphenBinds,
+    titleCase,
+    singularVerbs,
   };
 }

@@ -88,10 +88,16 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
   if ((flags & TermFlag.lowerCase) !== 0) {
     // A name in mid-sentence: *Paris* is no plural of *pari*.
     const titled = (firstShape & Shape.capital) !== 0 && (firstShape & Shape.lower) !== 0;
-    if (titled && match.number === 2 && !startsSentence(tokens, first) && !isPluralised(tokens, first, cues))
+    if (
+      titled &&
+      match.number === 2 &&
+      !startsSentence(tokens, first) &&
+      !isPluralised(tokens, first, cues) &&
+      !(cues.titleCase && isTitled(tokens, first - 1))
+    )
       return false;
     if ((flags & TermFlag.noNoun) === 0 && !determined) {
-      if (isVerb(tokens, match, cues)) return false;
+      if ((flags & TermFlag.neverVerb) === 0 && isVerb(tokens, match, cues)) return false;
       if ((flags & TermFlag.adjectival) !== 0 && isAttribute(tokens, first, cues)) return false;
     }
   } else if ((flags & TermFlag.acronym) !== 0 && inCapitals(tokens, first, last)) {
@@ -105,11 +111,14 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
 }
 
 /** True where the words around a small-letter word without determiner say that it is a verb or a participle. */
-function isVerb(tokens: Tokens, { first, last }: RawMatch, cues: Termbase['cues']): boolean {
+function isVerb(tokens: Tokens, { first, last, number }: RawMatch, cues: Termbase['cues']): boolean {
   if (cues.rarelyNouns.has(tokens.hash[first] ?? 0)) return true;
-  if (!adjacentSymbol(tokens, first) && hasCue(tokens, first - 1, cues.beforeVerb)) return true;
+  if (!adjacentSymbol(tokens, first) && hasCue(tokens, first - 1, cues.beforeVerb)) {
+    return number !== 2 || !hasCue(tokens, first - 1, cues.beforeInfinitive);
+  }
   if (hasCue(tokens, first - 1, cues.auxiliaries) && tokens.accents[first] !== 0) return true;
   return (
+    !(cues.singularVerbs && number === 2) &&
     hasCue(tokens, last + 1, cues.afterVerb) &&
     tokens.gap[last + 1] === Gap.space &&
     ((tokens.shape[last + 2] ?? 0) & Shape.digits) === 0
@@ -118,6 +127,12 @@ function isVerb(tokens: Tokens, { first, last }: RawMatch, cues: Termbase['cues'
 
 function adjacentSymbol(tokens: Tokens, index: number): boolean {
   return index === 0 || ((tokens.shape[index - 1] ?? 0) & Shape.symbol) !== 0;
+}
+
+/** True for a word with a capital, as in the name of an institution. */
+function isTitled(tokens: Tokens, index: number): boolean {
+  const shape = tokens.shape[index] ?? 0;
+  return (shape & Shape.capital) !== 0 && (shape & (Shape.symbol | Shape.digits)) === 0;
 }
 
 /** True after a plural determiner: *les Hommes*, *ministre des Sports*. */

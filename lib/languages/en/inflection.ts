@@ -2,6 +2,7 @@ import type { Inflection } from '../inflection.ts';
 import { forms, lemma } from './nouns.ts';
 import { conjunctions, POSTPOSED, particles, pluralTerm } from './plural-term.ts';
 import { spellings } from './spellings.ts';
+import { neverVerb, verbal, verbForms } from './verbs.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -13,8 +14,13 @@ export const inflection: Inflection = {
   head: 'last',
   postposed: [...POSTPOSED],
   hyphenBinds: false,
+  titleCase: true,
+  singularVerbs: false,
   lemma,
   forms,
+  verbForms,
+  verbal,
+  neverVerb,
   spellings,
   adjectival: () => false,
   pluralTerm,
@@ -23,6 +29,9 @@ export const inflection: Inflection = {
     beforeVerb:
       split(`to i you he she it we they who will would can could may might must shall should do does did not
       don't t ll d ve cannot let lets please`),
+    beforeInfinitive: split(
+      'to will would can could may might must shall should do did not cannot let lets please',
+    ),
     auxiliaries: [],
     determiners: split(`the a an this that these those my your his her its our their some any no every each
       all both many several few two three four five six seven eight nine ten of`),

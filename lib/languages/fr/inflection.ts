@@ -165,6 +165,8 @@ export const inflection: Inflection = {
   head: 'first',
   postposed: [],
   hyphenBinds: true,
+  titleCase: false,
+  singularVerbs: true,
   lemma,
   forms,
   spellings: (word) => (word === 'clé' ? ['clef'] : word === 'clef' ? ['clé'] : []),
@@ -173,6 +175,7 @@ export const inflection: Inflection = {
   pluralAcronym: (acronym) => acronym,
   cues: {
     beforeVerb: split('je j tu il elle on ils elles ne n se s me m te qui y lui nous vous'),
+    beforeInfinitive: [],
     auxiliaries: split(`ai as a avons avez ont avait avaient aura auront aurait auraient ayant eu
       est sont était étaient sera seront serait seraient fut furent été suis être avoir`),
     determiners:
@@ -180,8 +183,8 @@ export const inflection: Inflection = {
       vos leur leurs quel quelle quels quelles chaque plusieurs quelques aucun aucune tout toute tous toutes au aux`),
     pluralDeterminers:
       split(`les des ces ses mes tes nos vos leurs aux plusieurs quelques certains certaines divers
-      diverses différents différentes tous toutes deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt
-      trente quarante cinquante cent cents mille nombreux nombreuses principaux principales autres`),
+      diverses différents différentes tous toutes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
+      trente quarante cinquante soixante cent cents mille nombreux nombreuses principaux principales autres`),
     singularDeterminers: split(
       'le la l un une ce cet cette son sa mon ma ton ta notre votre leur chaque aucun aucune tout toute au du quel quelle',
     ),
@@ -190,7 +193,7 @@ export const inflection: Inflection = {
       split(`ancien ancienne anciens anciennes premier première premiers premières nouveau nouvel nouvelle nouveaux nouvelles
       grand grande grands grandes petit petite petits petites jeune jeunes vieux vieille autre autres même mêmes seul seule dernier dernière
       derniers dernières futur future bon bonne bons bonnes meilleur meilleure principal principale principaux haut haute hauts
-      second seconde deuxième troisième prochain prochaine simple simples véritable véritables vrai vraie vrais faux fausse`),
+      présent présente présents présentes second seconde deuxième troisième prochain prochaine simple simples véritable véritables vrai vraie vrais faux fausse`),
     freePrefixes: split('ex post pré non pro anti co inter petits grands arrière'),
     rarelyNouns: split('or car est son ton mais dont pas point rien plus très'),
   },

@@ -9,6 +9,8 @@ export const inflection: Inflection = {
   head: 'last',
   postposed: [],
   hyphenBinds: false,
+  titleCase: false,
+  singularVerbs: false,
   lemma: (word) => word,
   forms: (word) => [{ text: word, number: 3 }],
   spellings: () => [],
@@ -17,6 +19,7 @@ export const inflection: Inflection = {
   pluralAcronym: (acronym) => acronym,
   cues: {
     beforeVerb: [],
+    beforeInfinitive: [],
     auxiliaries: [],
     determiners: [],
     pluralDeterminers: [],

@@ -67,6 +67,7 @@ describe('matching French terms', () => {
     ['Deux paquebots', ['paquebots → liners']],
     ['La Mare Nostrum', ['Mare Nostrum → Mare Nostrum']],
     ['Les aides arrivent.', ['aides → aid']],
+    ['Voici les paquebots que nous aimons.', ['paquebots → liners']],
   ])('%s', (text, expected) => {
     expect(found(text, termbase)).toEqual(expected);
   });
@@ -95,6 +96,16 @@ stake,en,shoreholder,,,
 stake,fr,riverain,,,
 will,en,will,,,
 will,fr,testament,,,
+berth,en,berth,,,
+berth,fr,poste à quai,,,
+government,en,government,,,
+government,fr,gouvernement,,,
+moor,en,stabilise,,,
+moor,fr,stabiliser,,,
+dredging,en,dredging,,,
+dredging,fr,dragage,,,
+service,en,service,,,
+service,fr,service,,,
 `,
     'en',
     'fr',
@@ -105,6 +116,11 @@ will,fr,testament,,,
     ['They work; the work is done.', ['work → travail']],
     ['The shore-holders agree.', ['shore-holders → riverains']],
     ['He will read the will.', ['will → testament']],
+    ['We berth at noon and walk to berths.', ['berths → postes à quai']],
+    ['It was given to government.', ['government → gouvernement']],
+    ['They stabilized it by stabilising the hull.', ['stabilized → stabiliser', 'stabilising → stabiliser']],
+    ['They avoid dredging the channel.', ['dredging → dragage']],
+    ['Call Harbour Services now.', ['Services → services']],
   ])('%s', (text, expected) => {
     expect(found(text, english)).toEqual(expected);
   });
