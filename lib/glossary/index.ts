@@ -1,4 +1,4 @@
-export { findCandidates } from './candidates.ts';
+export { findCandidates } from './candidates/find-candidates.ts';
 export { chooseLanguages, chooseTargets } from './choose-targets.ts';
 export { compileTermbase } from './compile.ts';
 export type { Concept, Term } from './concept.ts';

@@ -1,4 +1,4 @@
-import { compileTermbase, findCandidates, findTerms, openTermbase } from '../../../lib/glossary/index.ts';
+import { compileTermbase, findTerms, openTermbase } from '../../../lib/glossary/index.ts';
 import { languageFor } from '../../../lib/languages/registry.ts';
 import type { Sentence } from '../../../lib/text/sentence.ts';
 import { conceptsOf } from './support.ts';
@@ -54,31 +54,5 @@ describe('findTerms', () => {
   test('a deprecated source is reported as such, a forbidden target never given', () => {
     expect(terms[2]?.source).toEqual({ language: 'fr', term: 'fanal', status: 'deprecated' });
     expect(terms[2]?.translations.map(({ term }) => term)).toEqual(['harbour light']);
-  });
-});
-
-describe('findCandidates', () => {
-  const repeated =
-    'La drague suceuse creuse le port. Deux dragues suceuses arrivent. Une drague suceuse suffit.';
-  const whole = {
-    ...input,
-    text: repeated,
-    sentences: [{ index: 0, block: 0, start: 0, end: repeated.length }],
-  };
-
-  test('a repeated phrase is proposed in its commonest form with a place', () => {
-    const [best] = findCandidates(whole, []);
-    expect(best).toMatchObject({ term: 'drague suceuse', count: 3 });
-    expect(repeated.slice(best?.example.start, best?.example.end)).toBe('drague suceuse');
-  });
-  test('what a termbase holds is no candidate', () => {
-    const known = openTermbase(
-      compileTermbase(conceptsOf('concept,language,term\nd,fr,drague suceuse\nd,en,suction dredger\n'), {
-        name: 'known',
-        source: 'fr',
-        target: 'en',
-      }),
-    );
-    expect(findCandidates(whole, [known]).map(({ term }) => term)).not.toContain('drague suceuse');
   });
 });
