@@ -36,7 +36,7 @@ async function briefFile(
   { file, bytes }: Extract<BulkTask, { kind: 'article' }>,
   { settings, termbases, options }: Context,
 ): Promise<ArticleResult> {
-  const { language, formats, terminal } = settings;
+  const { language, formats, rendering } = settings;
   try {
     const brief = await briefArticle(
       {
@@ -47,7 +47,7 @@ async function briefFile(
       termbases,
       options,
     );
-    const outputs = formats.map((format) => encoder.encode(formatBrief(brief, format, terminal)));
+    const outputs = formats.map((format) => encoder.encode(formatBrief(brief, format, rendering)));
     return { kind: 'article', outputs };
   } catch (error) {
     return { kind: 'article', error: record(error) };

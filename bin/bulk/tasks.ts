@@ -1,7 +1,6 @@
-import type { TerminalOptions } from '../../lib/render/index.ts';
 import type { SummaryOptions } from '../../lib/summary/index.ts';
 import type { RecordedError } from '../support/failure.ts';
-import type { BriefFormat } from '../support/format-brief.ts';
+import type { BriefFormat, Rendering } from '../support/format-brief.ts';
 import type { LineChunk } from './line-chunks.ts';
 
 /** What every task of a run shares: sent to each worker once. */
@@ -14,8 +13,7 @@ export interface BulkSettings {
   /** BCP 47 tag of every article; otherwise named by the line or recognised. */
   readonly language?: string;
   readonly formats: readonly BriefFormat[];
-  /** What the reader's terminal shows, for the format `text`. */
-  readonly terminal: TerminalOptions;
+  readonly rendering: Rendering;
 }
 
 /** One article in a file, or some lines of a stream. */

@@ -5,9 +5,16 @@ import { runBulk } from '../bulk/run-bulk.ts';
 import { FolderSink, standardOutput } from '../bulk/sinks.ts';
 import { describeRecord, EXIT } from '../support/failure.ts';
 import { BRIEF_FORMATS, type BriefFormat } from '../support/format-brief.ts';
-import { commaList, glossaryOption, positiveInteger, targetsOption } from '../support/option-values.ts';
-import { terminalOptions } from '../support/output.ts';
+import {
+  commaList,
+  examples,
+  glossaryOption,
+  positiveInteger,
+  targetsOption,
+} from '../support/option-values.ts';
+import { renderingFor } from '../support/output.ts';
 import { showsProgress, startProgress } from '../support/progress.ts';
+import type { Session } from '../support/session.ts';
 import { readGlossaries } from '../support/termbases.ts';
 
 interface Options {
@@ -24,11 +31,13 @@ interface Options {
 }
 
 /** `--format`: one, or with `--out` several. */
-function readFormats(value: string): BriefFormat[] {
-  return commaList(value).map((name) => {
+function readFormats(value: string, { messages }: Session): BriefFormat[] {
+  const names = commaList(value);
+  const wrong = () => new InvalidArgumentError(messages.notOneOf(BRIEF_FORMATS.join(', ')));
+  if (names.length === 0) throw wrong();
+  return names.map((name) => {
     const format = BRIEF_FORMATS.find((known) => known === name);
-    if (format === undefined)
-      throw new InvalidArgumentError(`It must be one of ${BRIEF_FORMATS.join(', ')}.`);
+    if (format === undefined) throw wrong();
     return format;
   });
 }
@@ -41,11 +50,17 @@ function chooseFormats({ format, out, json }: Options): readonly [BriefFormat, .
   return [json === true ? 'jsonl' : 'text'];
 }
 
-async function run(inputs: readonly string[], options: Options, command: Command): Promise<void> {
+async function run(
+  inputs: readonly string[],
+  options: Options,
+  command: Command,
+  session: Session,
+): Promise<void> {
+  const messages = session.messages.brief;
   const { sentences, maxWords, language, to, out, json = false, jsonl = false } = options;
   const formats = chooseFormats(options);
   if (formats.length > 1 && out === undefined)
-    command.error('error: several formats go to a folder only: name it with --out', { exitCode: EXIT.usage });
+    command.error(`${session.messages.error}: ${messages.severalFormats}`, { exitCode: EXIT.usage });
   const bar = showsProgress(out === undefined || json);
   const progress = startProgress(bar ? await totalSize(inputs) : 0, bar);
   const { briefed, failed, failedLines } = await runBulk({
@@ -60,48 +75,47 @@ async function run(inputs: readonly string[], options: Options, command: Command
       },
       ...(language === undefined ? {} : { language }),
       formats,
-      terminal: terminalOptions(),
+      rendering: renderingFor(session),
     },
     threads: options.threads ?? availableParallelism(),
     sink: out === undefined ? standardOutput(formats[0]) : new FolderSink(out, formats, json),
-    onFailure: ({ file }, error) => progress.note(`${file}: ${describeRecord(error)}`),
+    onFailure: ({ file }, error) => progress.note(`${file}: ${describeRecord(error, session)}`),
     onProgress: (bytes, done, { name }) => progress.advance(bytes, `${done.briefed} ${name}`),
   }).finally(progress.stop);
-  if (failedLines > 0)
-    process.stderr.write(`${failedLines} lines failed; each has its error in its place in the output.\n`);
-  if (out !== undefined) process.stderr.write(`${briefed} briefed, ${failed} failed: ${out}\n`);
+  if (failedLines > 0) process.stderr.write(`${messages.failedLines(failedLines)}\n`);
+  if (out !== undefined) process.stderr.write(`${messages.totals(briefed, failed, out)}\n`);
   if (failed > 0) process.exitCode = EXIT.failed;
 }
 
 /** `precis brief`: briefs of files, folders, standard input or JSON Lines, over all cores. */
-export function addBriefCommand(program: Command): void {
+export function addBriefCommand(program: Command, session: Session): void {
+  const { brief } = session.messages;
+  const count = positiveInteger(session);
   program
     .command('brief')
-    .description('brief articles: files, folders, standard input (-) or JSON Lines, on all cores')
-    .argument('<inputs...>', 'files, folders, or - for standard input')
-    .option(
-      '-f, --format <format>',
-      `${BRIEF_FORMATS.join(', ')} (default: text; json with --out); with --out several, comma-separated`,
-      readFormats,
+    .description(brief.description)
+    .argument('<inputs...>', brief.inputs)
+    .option('-f, --format <format>', brief.format(BRIEF_FORMATS.join(', ')), (value) =>
+      readFormats(value, session),
     )
-    .option('-o, --out <folder>', 'write a file an article here instead of printing')
-    .option('-k, --sentences <count>', 'exactly so many sentences in the summary', positiveInteger)
-    .option('--max-words <count>', 'at most so many words in the summary', positiveInteger)
-    .option('-l, --language <tag>', 'language of the articles (BCP 47); otherwise recognised')
-    .addOption(glossaryOption())
-    .addOption(targetsOption())
-    .option('--jsonl', 'inputs are JSON Lines {id, text, title?, language?, sentences?} (default by suffix)')
-    .option('--threads <count>', 'threads to use (default: one a core)', positiveInteger)
-    .option('--json', 'print one JSON object an article; with --out, one that says what became of it')
+    .option('-o, --out <folder>', brief.out)
+    .option('-k, --sentences <count>', brief.sentences, count)
+    .option('--max-words <count>', brief.maxWords, count)
+    .option('-l, --language <tag>', brief.language)
+    .addOption(glossaryOption(session))
+    .addOption(targetsOption(session))
+    .option('--jsonl', brief.jsonl)
+    .option('--threads <count>', brief.threads, count)
+    .option('--json', brief.json)
     .addHelpText(
       'after',
-      `
-Examples:
-  $ precis brief article.txt
-  $ precis brief --format html article.md > brief.html
-  $ curl -s https://example.org/news.html | precis brief --format json -
-  $ precis brief press-releases/ --out briefs --format json,html
-  $ precis brief --sentences 2 --to en,de corpus.jsonl > briefs.jsonl`,
+      examples(session, [
+        'precis brief article.txt',
+        'precis brief --format html article.md > brief.html',
+        'curl -s https://example.org/news.html | precis brief --format json -',
+        'precis brief press-releases/ --out briefs --format json,html',
+        'precis brief --sentences 2 --to en,de corpus.jsonl > briefs.jsonl',
+      ]),
     )
-    .action(run);
+    .action((inputs: string[], options: Options, command: Command) => run(inputs, options, command, session));
 }

@@ -9,6 +9,7 @@ import { segmentBlocks } from '../../lib/text/index.ts';
 import { parseLine, readLines } from '../support/json-lines.ts';
 import { positiveInteger } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
+import type { Session } from '../support/session.ts';
 
 interface Options {
   readonly data: string;
@@ -94,21 +95,24 @@ async function run(options: Options): Promise<void> {
   await print(options.json === true ? `${JSON.stringify(report)}\n` : table(report));
 }
 
-function sampleCount(value: string): number {
-  const count = positiveInteger(value);
-  if (count < 100) throw new InvalidArgumentError('Fewer than 100 samples give no interval.');
-  return count;
+function sampleCount(session: Session): (value: string) => number {
+  const read = positiveInteger(session);
+  return (value) => {
+    const count = read(value);
+    if (count < 100) throw new InvalidArgumentError('Fewer than 100 samples give no interval.');
+    return count;
+  };
 }
 
 /** `precis evaluate`: summaries held against what people wrote, and against the first sentences. */
-export function addEvaluateCommand(program: Command): void {
+export function addEvaluateCommand(program: Command, session: Session): void {
   program
     .command('evaluate')
     .description('judge the summaries on your own articles: ROUGE, with intervals and a comparison with lead')
     .requiredOption('--data <file>', 'JSON Lines {id, text, summary, title?, language?}')
-    .option('-k, --sentences <count>', 'exactly so many sentences', positiveInteger)
-    .option('--max-words <count>', 'score at most so many words', positiveInteger)
-    .option('--resamples <count>', 'bootstrap samples', sampleCount, 2000)
+    .option('-k, --sentences <count>', 'exactly so many sentences', positiveInteger(session))
+    .option('--max-words <count>', 'score at most so many words', positiveInteger(session))
+    .option('--resamples <count>', 'bootstrap samples', sampleCount(session), 2000)
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExample:\n  $ precis evaluate --data our-articles.jsonl --sentences 2')
     .action(run);

@@ -6,6 +6,7 @@ import { compilePairs, readGlossaryFile, TERMBASE_SUFFIX } from '../../lib/stora
 import { EXIT } from '../support/failure.ts';
 import { targetsOption } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
+import type { Session } from '../support/session.ts';
 
 async function check(files: readonly string[], options: { readonly json?: boolean }): Promise<void> {
   for (const file of files) {
@@ -36,7 +37,7 @@ async function compile(
 }
 
 /** `precis glossary`: glossary files checked and compiled. */
-export function addGlossaryCommand(program: Command): void {
+export function addGlossaryCommand(program: Command, session: Session): void {
   const glossary = program.command('glossary').description('check and compile glossary files');
   glossary
     .command('check')
@@ -50,7 +51,7 @@ export function addGlossaryCommand(program: Command): void {
     .description('compile a glossary into termbases, one file a pair of languages')
     .argument('<file>', 'a glossary file')
     .requiredOption('-o, --out <folder>', 'where to write them')
-    .addOption(targetsOption())
+    .addOption(targetsOption(session))
     .addHelpText(
       'after',
       '\nExample:\n  $ precis glossary compile ours.csv --out termbases && precis brief --glossary termbases article.txt',

@@ -4,7 +4,9 @@ import { languageFor } from '../../lib/languages/registry.ts';
 import { segmentText } from '../../lib/text/index.ts';
 import { EXIT } from '../support/failure.ts';
 import { answerLines, type TextLine } from '../support/json-lines.ts';
+import { examples } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
+import type { Session } from '../support/session.ts';
 
 function segmentLine({ text, language }: TextLine, fallback: string | undefined): object {
   const known = language ?? fallback;
@@ -19,15 +21,19 @@ async function run(inputs: readonly string[], options: { readonly language?: str
 }
 
 /** `precis segment`: the sentences of JSON Lines. */
-export function addSegmentCommand(program: Command): void {
+export function addSegmentCommand(program: Command, session: Session): void {
+  const { segment } = session.messages;
   program
     .command('segment')
-    .description('find the sentences of JSON Lines {id, text, language?}: {id, spans: [[start, end], …]}')
-    .argument('[inputs...]', 'JSON Lines files, or - for standard input', ['-'])
-    .option('-l, --language <tag>', 'language of texts that name none (BCP 47); otherwise recognised')
+    .description(segment.description)
+    .argument('[inputs...]', segment.inputs, ['-'])
+    .option('-l, --language <tag>', segment.language)
     .addHelpText(
       'after',
-      '\nExamples:\n  $ precis segment texts.jsonl > spans.jsonl\n  $ precis segment --language fr - < texts.jsonl',
+      examples(session, [
+        'precis segment texts.jsonl > spans.jsonl',
+        'precis segment --language fr - < texts.jsonl',
+      ]),
     )
     .action(run);
 }

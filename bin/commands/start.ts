@@ -1,26 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import pc from 'picocolors';
-import { briefSchema } from '../../lib/brief/index.ts';
 import { type LocalCloud, startLocalCloud } from '../../lib/local/cloud.ts';
 import { LOCAL_ARTICLES_BUCKET, LOCAL_HOST, LOCAL_PORT } from '../../lib/local/defaults.ts';
-import { pagePath, type Reader, startReader } from '../../lib/local/reader.ts';
-import { renderTerminal } from '../../lib/render/index.ts';
-import {
-  ARTICLES_PREFIX,
-  BRIEFS_PREFIX,
-  FAILURES_PREFIX,
-  failureRecordSchema,
-  GLOSSARIES_PREFIX,
-  type GlossaryReport,
-  glossaryReportSchema,
-  readOutput,
-} from '../../lib/storage/index.ts';
+import { type Reader, startReader } from '../../lib/local/reader.ts';
+import { ARTICLES_PREFIX, GLOSSARIES_PREFIX } from '../../lib/storage/index.ts';
+import { announcementOf } from '../support/announcements.ts';
 import { describeError } from '../support/failure.ts';
-import { glossaryOption, positiveInteger } from '../support/option-values.ts';
-import { outputColumns, print, wantsColour } from '../support/output.ts';
+import { examples, glossaryOption, positiveInteger } from '../support/option-values.ts';
+import { coloursFor, print } from '../support/output.ts';
 import { PACKAGE_ROOT } from '../support/package-root.ts';
+import type { Session } from '../support/session.ts';
 import { stopEndingOnSignals } from '../support/signals.ts';
 import { glossaryPaths } from '../support/termbases.ts';
 
@@ -29,53 +19,10 @@ interface Options {
   readonly port: number;
   readonly glossary: string[];
   readonly samples: boolean;
+  readonly json?: boolean;
 }
 
 const SAMPLES = path.join(PACKAGE_ROOT, 'samples', 'articles');
-
-/** Prints what was taken of a glossary. */
-async function announceGlossary({
-  source,
-  result,
-  concepts,
-  problems,
-  problemCount,
-  message,
-  code,
-}: GlossaryReport): Promise<void> {
-  if (result === 'refused') {
-    await print(`\n${pc.red('glossary refused')} ${source.key}\n  ${message ?? ''} [${code ?? ''}]\n`);
-    return;
-  }
-  const listed = problems
-    .slice(0, 10)
-    .map(({ line, message: problem }) => `  ${line === undefined ? '' : `line ${line}: `}${problem}\n`);
-  await print(
-    `\n${pc.green('glossary')} ${source.key}: ${concepts} concepts, ${problemCount} problems\n${listed.join('')}`,
-  );
-}
-
-/** Prints what became of an article, as it happens. */
-async function announce(cloud: LocalCloud, reader: Reader, key: string): Promise<void> {
-  if (!key.endsWith('.json')) return;
-  const value = await readOutput(cloud.briefs, key);
-  if (value === undefined) return;
-  if (key.startsWith(GLOSSARIES_PREFIX)) {
-    await announceGlossary(glossaryReportSchema.parse(value));
-  } else if (key.startsWith(FAILURES_PREFIX)) {
-    const { source, code, message } = failureRecordSchema.parse(value);
-    await print(`\n${pc.red('not briefed')} ${source.key}\n  ${message} [${code}]\n`);
-  } else if (key.startsWith(BRIEFS_PREFIX)) {
-    const brief = briefSchema.parse(value);
-    const page = reader.address + pagePath(key.replace(/\.json$/, '.html'));
-    const rendered = renderTerminal(brief, {
-      columns: outputColumns(),
-      color: wantsColour(),
-      hyperlinks: wantsColour(),
-    });
-    await print(`\n${pc.green('brief')} ${brief.source.key ?? key}\n\n${rendered}\n  ${page}\n`);
-  }
-}
 
 /** French samples first, then English, then the others. */
 function inReadingOrder(names: readonly string[]): string[] {
@@ -98,20 +45,28 @@ async function loadSamples(cloud: LocalCloud): Promise<void> {
   }
 }
 
-function instructions(cloud: LocalCloud, reader: Reader, options: Options): string {
+function instructions(cloud: LocalCloud, reader: Reader, options: Options, session: Session): string {
+  const words = session.messages.start;
+  const { bold, cyan } = coloursFor(process.stdout);
   const bucket = `s3://${LOCAL_ARTICLES_BUCKET}/${ARTICLES_PREFIX}`;
-  return `
-${pc.bold('Précis is running.')} Data: ${path.resolve(options.data)}
-
-Read     ${pc.cyan(reader.address)}
-Upload   npx precis upload FILE…
-   or    AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local-secret AWS_DEFAULT_REGION=us-east-1 \\
-         aws --endpoint-url ${cloud.endpoint} s3 cp FILE ${bucket}
-Terms    npx precis upload GLOSSARY.csv --prefix ${GLOSSARIES_PREFIX}   (your own; in use from the next article on)
-List     npx precis list          Read here   npx precis read KEY
-Invoke   npx serverless invoke local -f briefArticles --path events/s3-put.json
-Stop     Ctrl-C
-`;
+  const rows = [
+    [words.read, cyan(reader.address)],
+    [words.upload, `npx precis upload ${words.file}…`],
+    [
+      `  ${words.or}`,
+      'AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local-secret AWS_DEFAULT_REGION=us-east-1 \\',
+    ],
+    ['', `aws --endpoint-url ${cloud.endpoint} s3 cp ${words.file} ${bucket}`],
+    [words.terms, `npx precis upload ${words.glossaryFile} --prefix ${GLOSSARIES_PREFIX}`],
+    ['', words.termsHint],
+    [words.list, 'npx precis list'],
+    [words.readHere, `npx precis read ${words.key}`],
+    [words.invoke, 'npx serverless invoke local -f briefArticles --path events/s3-put.json'],
+    [words.stop, 'Ctrl-C'],
+  ] as const;
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const table = rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`).join('\n');
+  return `\n${bold(words.running)} ${words.dataIn(path.resolve(options.data))}\n\n${table}\n`;
 }
 
 /** Makes the deployed handlers run in this process, against the local cloud. */
@@ -130,9 +85,11 @@ async function attachHandlers(cloud: LocalCloud, glossary: readonly string[]): P
   cloud.attach(briefArticles);
 }
 
-async function run(options: Options): Promise<void> {
+async function run(options: Options, session: Session): Promise<void> {
+  const words = session.messages.start;
+  const json = options.json === true;
   let announced = Promise.resolve();
-  const complain = (error: unknown) => void process.stderr.write(`${describeError(error)}\n`);
+  const complain = (error: unknown) => void process.stderr.write(`${describeError(error, session)}\n`);
   let reader: Reader | undefined;
   const cloud: LocalCloud = await startLocalCloud({
     directory: options.data,
@@ -140,14 +97,17 @@ async function run(options: Options): Promise<void> {
     port: options.port,
     onError: complain,
     onIgnored: (key) => {
-      process.stderr.write(
-        `${pc.yellow('ignored')} ${key}: articles go under ${ARTICLES_PREFIX}, glossaries under ${GLOSSARIES_PREFIX}\n`,
-      );
+      const why = words.ignoredWhy(key, ARTICLES_PREFIX, GLOSSARIES_PREFIX);
+      process.stderr.write(`${coloursFor(process.stderr).yellow(words.ignored)} ${why}\n`);
     },
     onOutput: ({ key, removed }) => {
       if (removed) return;
       announced = announced
-        .then(() => (reader === undefined ? undefined : announce(cloud, reader, key)))
+        .then(async () => {
+          if (reader === undefined) return;
+          const said = await announcementOf(cloud.briefs, key, reader.address, session);
+          if (said !== undefined) await print(json ? `${JSON.stringify(said.record)}\n` : said.text);
+        })
         .catch(complain);
     },
   });
@@ -162,8 +122,9 @@ async function run(options: Options): Promise<void> {
     await cloud.close();
     throw error;
   }
-  const stop = stopOnSignal();
-  await print(instructions(cloud, reader, options));
+  const stop = stopOnSignal(session);
+  const started = { event: 'started', endpoint: cloud.endpoint, pages: reader.address };
+  await print(json ? `${JSON.stringify(started)}\n` : instructions(cloud, reader, options, session));
   await attachHandlers(cloud, options.glossary);
   if (options.samples) await loadSamples(cloud);
   await stop;
@@ -173,11 +134,11 @@ async function run(options: Options): Promise<void> {
 }
 
 /** Resolves at the first Ctrl-C or termination; the second one ends the process at once. */
-function stopOnSignal(): Promise<void> {
+function stopOnSignal({ messages }: Session): Promise<void> {
   stopEndingOnSignals();
   return new Promise((resolve) => {
     const stop = () => {
-      process.stderr.write('\nStopping; what is under way is finished first.\n');
+      process.stderr.write(`\n${messages.start.stopping}\n`);
       resolve();
     };
     process.once('SIGINT', stop);
@@ -186,17 +147,19 @@ function stopOnSignal(): Promise<void> {
 }
 
 /** `precis start`: the local cloud. */
-export function addStartCommand(program: Command): void {
+export function addStartCommand(program: Command, session: Session): void {
+  const { start } = session.messages;
   program
     .command('start')
-    .description('run the local cloud: an S3 on this machine, the handlers, and the pages')
-    .option('-d, --data <folder>', 'where to keep everything', '.precis')
-    .option('-p, --port <port>', 'port of the S3; the pages are on the next one', positiveInteger, LOCAL_PORT)
-    .addOption(glossaryOption())
-    .option('--no-samples', 'do not load the sample articles into an empty bucket')
+    .description(start.description)
+    .option('-d, --data <folder>', start.data, '.precis')
+    .option('-p, --port <port>', start.port, positiveInteger(session), LOCAL_PORT)
+    .addOption(glossaryOption(session))
+    .option('--no-samples', start.noSamples)
+    .option('--json', start.json)
     .addHelpText(
       'after',
-      '\nExamples:\n  $ precis start\n  $ precis start --data ~/briefs --glossary ours.csv',
+      examples(session, ['precis start', 'precis start --data ~/briefs --glossary ours.csv']),
     )
-    .action(run);
+    .action((options: Options) => run(options, session));
 }

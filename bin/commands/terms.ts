@@ -4,8 +4,9 @@ import { matchTerms, type Termbase } from '../../lib/glossary/index.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
 import { EXIT } from '../support/failure.ts';
 import { answerLines } from '../support/json-lines.ts';
-import { glossaryOption } from '../support/option-values.ts';
+import { examples, glossaryOption } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
+import type { Session } from '../support/session.ts';
 import { openGlossaries } from '../support/termbases.ts';
 
 interface Options {
@@ -44,19 +45,18 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
 }
 
 /** `precis terms`: the glossary terms of JSON Lines. */
-export function addTermsCommand(program: Command): void {
+export function addTermsCommand(program: Command, session: Session): void {
+  const { terms } = session.messages;
   program
     .command('terms')
-    .description(
-      'find the glossary terms of JSON Lines {id, text}: {id, matches: [{start, end, termId, target, form}]}',
-    )
-    .argument('[inputs...]', 'JSON Lines files, or - for standard input', ['-'])
-    .addOption(glossaryOption())
-    .requiredOption('--from <tag>', 'language of the texts (BCP 47)')
-    .requiredOption('--to <tag>', 'language to translate into (BCP 47)')
+    .description(terms.description)
+    .argument('[inputs...]', terms.inputs, ['-'])
+    .addOption(glossaryOption(session))
+    .requiredOption('--from <tag>', terms.from)
+    .requiredOption('--to <tag>', terms.to)
     .addHelpText(
       'after',
-      '\nExample:\n  $ precis terms --glossary ours.csv --from fr --to en texts.jsonl > terms.jsonl',
+      examples(session, ['precis terms --glossary ours.csv --from fr --to en texts.jsonl > terms.jsonl']),
     )
     .action(run);
 }

@@ -8,6 +8,7 @@ import {
   LOCAL_ENDPOINT,
 } from '../../lib/local/defaults.ts';
 import { createS3ObjectStore, type ObjectStore } from '../../lib/storage/index.ts';
+import type { Session } from './session.ts';
 
 /** The options that say where the buckets are. */
 export interface ConnectionOptions {
@@ -24,12 +25,13 @@ export interface Connection {
 }
 
 /** Adds the options that say where the buckets are. */
-export function withConnectionOptions(command: Command): Command {
+export function withConnectionOptions(command: Command, { messages }: Session): Command {
+  const { endpoint, aws, articlesBucket, briefsBucket } = messages.connection;
   return command
-    .option('--endpoint <url>', 'address of an S3 (default: the local cloud, or AWS_ENDPOINT_URL_S3)')
-    .option('--aws', 'use AWS itself, with the credentials of your environment')
-    .option('--articles-bucket <name>', 'bucket of the articles (default: ARTICLES_BUCKET or the local one)')
-    .option('--briefs-bucket <name>', 'bucket of the briefs (default: BRIEFS_BUCKET or the local one)');
+    .option('--endpoint <url>', endpoint)
+    .option('--aws', aws)
+    .option('--articles-bucket <name>', articlesBucket)
+    .option('--briefs-bucket <name>', briefsBucket);
 }
 
 function createClient(options: ConnectionOptions): S3Client {

@@ -1,5 +1,11 @@
 import type { Brief } from '../../lib/brief/index.ts';
-import { renderHtml, renderMarkdown, renderTerminal, type TerminalOptions } from '../../lib/render/index.ts';
+import {
+  type RenderOptions,
+  renderHtml,
+  renderMarkdown,
+  renderTerminal,
+  type TerminalOptions,
+} from '../../lib/render/index.ts';
 
 /** What a brief can be written as. */
 export const BRIEF_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
@@ -16,21 +22,25 @@ export const FORMAT_SUFFIXES: Readonly<Record<BriefFormat, string>> = {
   html: '.html',
 };
 
-/**
- * A brief in one format.
- *
- * @param terminal what the reader's terminal shows, for `text`.
- */
-export function formatBrief(brief: Brief, format: BriefFormat, terminal: TerminalOptions): string {
+/** How a brief is shown to people. */
+export interface Rendering {
+  /** For `text`. */
+  readonly terminal: TerminalOptions;
+  /** For `html` and `markdown`. */
+  readonly pages: RenderOptions;
+}
+
+/** A brief in one format. */
+export function formatBrief(brief: Brief, format: BriefFormat, { terminal, pages }: Rendering): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(brief, null, 2)}\n`;
     case 'jsonl':
       return `${JSON.stringify(brief)}\n`;
     case 'markdown':
-      return renderMarkdown(brief);
+      return renderMarkdown(brief, pages);
     case 'html':
-      return renderHtml(brief);
+      return renderHtml(brief, pages);
     case 'text':
       return renderTerminal(brief, terminal);
   }

@@ -1,0 +1,139 @@
+/** The command's words in English. The other tables have its very shape: a missing key is a type error. */
+export const english = {
+  help: {
+    /** Titles of the sections of a command's help, as commander names them. */
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+      'Global Options:': 'Options of every command:',
+    },
+    examples: 'Examples:',
+    choices: (list: string) => `choices: ${list}`,
+    defaultValue: (value: string) => `default: ${value}`,
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    version: 'show the version',
+    locale: 'language of messages: en or fr (default: that of your environment)',
+    more: '(precis --help shows what there is)',
+    exitCodes: 'Exit codes: 0 all done; 1 some input failed; 2 wrong usage; 130 ended by Ctrl-C.',
+  },
+  program: 'Briefs of articles: their own sentences and their glossary terms.',
+
+  connection: {
+    endpoint: 'address of an S3 (default: the local cloud, or AWS_ENDPOINT_URL_S3)',
+    aws: 'use AWS itself, with the credentials of your environment',
+    articlesBucket: 'bucket of the articles (default: ARTICLES_BUCKET or the local one)',
+    briefsBucket: 'bucket of the briefs (default: BRIEFS_BUCKET or the local one)',
+  },
+  glossaryOption: {
+    glossary: 'a glossary file; repeat it for several',
+    starter: 'the starter glossary',
+    to: 'languages to translate terms into, comma-separated',
+    everyLanguage: 'every language of the glossary',
+  },
+
+  start: {
+    description: 'run the local cloud: an S3 on this machine, the handlers, and the pages',
+    data: 'where to keep everything',
+    port: 'port of the S3; the pages are on the next one',
+    noSamples: 'do not load the sample articles into an empty bucket',
+    json: 'print one JSON object an event',
+    running: 'Précis is running.',
+    dataIn: (folder: string) => `Data: ${folder}`,
+    read: 'Read',
+    upload: 'Upload',
+    or: 'or',
+    file: 'FILE',
+    terms: 'Terms',
+    glossaryFile: 'GLOSSARY.csv',
+    termsHint: '(your own; in use from the next article on)',
+    list: 'List',
+    readHere: 'Read here',
+    key: 'KEY',
+    invoke: 'Invoke',
+    stop: 'Stop',
+    stopping: 'Stopping; what is under way is finished first.',
+    ignored: 'ignored',
+    ignoredWhy: (key: string, articles: string, glossaries: string) =>
+      `${key}: articles go under ${articles}, glossaries under ${glossaries}`,
+    brief: 'brief',
+    notBriefed: 'not briefed',
+    glossary: 'glossary',
+    glossaryTaken: (concepts: number, problems: number) => `${concepts} concepts, ${problems} problems`,
+    glossaryRefused: 'glossary refused',
+    line: (line: number) => `line ${line}: `,
+  },
+  upload: {
+    description: 'upload articles to the bucket; what is there already is left alone',
+    inputs: 'files and folders',
+    prefix: 'where in the bucket',
+    language: 'language of the articles (BCP 47), kept with them',
+    parallel: 'uploads at the same time',
+    force: 'upload even what is there already',
+    json: 'print one JSON object a file',
+    uploaded: 'uploaded',
+    unchanged: 'unchanged',
+    nothing: 'There is nothing to upload: the folders named are empty.',
+  },
+  list: {
+    description: 'list the articles that have a brief, and those that failed',
+    prefix: 'only articles whose key begins so',
+    json: 'print one JSON object an article',
+    briefed: 'briefed',
+    failed: 'failed',
+    nothing: 'No article has been briefed yet. Upload one with: precis upload FILE',
+  },
+  read: {
+    description: 'read the brief of an article',
+    article: (prefix: string) => `key of the article, with or without ${prefix}`,
+    format: 'what to print',
+    json: 'the same as --format json',
+    noBrief: (key: string) => `${key} has no brief.`,
+  },
+  brief: {
+    description: 'brief articles: files, folders, standard input (-) or JSON Lines, on all cores',
+    inputs: 'files, folders, or - for standard input',
+    format: (formats: string) =>
+      `${formats} (default: text; json with --out); with --out several, comma-separated`,
+    out: 'write a file an article here instead of printing',
+    sentences: 'exactly so many sentences in the summary',
+    maxWords: 'at most so many words in the summary',
+    language: 'language of the articles (BCP 47); otherwise recognised',
+    jsonl: 'inputs are JSON Lines {id, text, title?, language?, sentences?} (default: by suffix)',
+    threads: 'threads to use (default: one a core)',
+    json: 'print one JSON object an article; with --out, one that says what became of it',
+    severalFormats: 'several formats go to a folder only: name it with --out',
+    failedLines: (count: number) =>
+      count === 1
+        ? '1 line failed; it has its error in its place in the output.'
+        : `${count} lines failed; each has its error in its place in the output.`,
+    totals: (briefed: number, failed: number, folder: string) =>
+      `${briefed} briefed, ${failed} failed: ${folder}`,
+  },
+  segment: {
+    description: 'find the sentences of JSON Lines {id, text, language?}: {id, spans: [[start, end], …]}',
+    inputs: 'JSON Lines files, or - for standard input',
+    language: 'language of texts that name none (BCP 47); otherwise recognised',
+  },
+  terms: {
+    description:
+      'find the glossary terms of JSON Lines {id, text}: {id, matches: [{start, end, termId, target, form}]}',
+    inputs: 'JSON Lines files, or - for standard input',
+    from: 'language of the texts (BCP 47)',
+    to: 'language to translate into (BCP 47)',
+  },
+  completion: {
+    description: 'print the completion script of a shell',
+    shell: 'your shell',
+  },
+  error: 'error',
+  nothingAnswers: 'Nothing answers there. Is the local cloud running? Start it with: npx precis start',
+  reportDefect: 'This is a defect of Précis. Please report it with what you did and the lines above.',
+  notPositive: 'It must be a whole number above 0.',
+  notOneOf: (list: string) => `It must be one of ${list}.`,
+};
+
+/** Every word of the command that is not an article's, a glossary's or an error's. */
+export type CommandMessages = typeof english;

@@ -1,0 +1,145 @@
+import type { CommandMessages } from './en.ts';
+
+/** The command's words in French. No-break spaces before high punctuation are written as escapes. */
+export const french: CommandMessages = {
+  help: {
+    titles: {
+      'Usage:': 'Utilisation\u00a0:',
+      'Arguments:': 'Arguments\u00a0:',
+      'Options:': 'Options\u00a0:',
+      'Commands:': 'Commandes\u00a0:',
+      'Global Options:': 'Options de toutes les commandes\u00a0:',
+    },
+    examples: 'Exemples\u00a0:',
+    choices: (list) => `choix\u00a0: ${list}`,
+    defaultValue: (value) => `par défaut\u00a0: ${value}`,
+    help: 'afficher cette aide',
+    helpCommand: 'afficher l’aide d’une commande',
+    version: 'afficher la version',
+    locale: 'langue des messages\u00a0: en ou fr (par défaut\u00a0: celle de votre environnement)',
+    more: '(precis --help montre ce qui existe)',
+    exitCodes:
+      'Codes de sortie\u00a0: 0 tout est fait\u00a0; 1 une entrée au moins a échoué\u00a0; 2 mauvais usage\u00a0; 130 arrêt par Ctrl-C.',
+  },
+  program: 'Des précis d’articles\u00a0: leurs propres phrases et leurs termes de glossaire.',
+
+  connection: {
+    endpoint: 'adresse d’un S3 (par défaut\u00a0: le nuage local, ou AWS_ENDPOINT_URL_S3)',
+    aws: 'utiliser AWS même, avec les identifiants de votre environnement',
+    articlesBucket: 'compartiment des articles (par défaut\u00a0: ARTICLES_BUCKET ou le compartiment local)',
+    briefsBucket: 'compartiment des précis (par défaut\u00a0: BRIEFS_BUCKET ou le compartiment local)',
+  },
+  glossaryOption: {
+    glossary: 'un fichier de glossaire\u00a0; à répéter pour plusieurs',
+    starter: 'le glossaire de départ',
+    to: 'langues vers lesquelles traduire les termes, séparées par des virgules',
+    everyLanguage: 'toutes celles du glossaire',
+  },
+
+  start: {
+    description: 'lancer le nuage local\u00a0: un S3 sur cette machine, les fonctions et les pages',
+    data: 'où tout conserver',
+    port: 'port du S3\u00a0; les pages sont sur le suivant',
+    noSamples: 'ne pas charger les articles d’exemple dans un compartiment vide',
+    json: 'afficher un objet JSON par événement',
+    running: 'Précis est en marche.',
+    dataIn: (folder) => `Données\u00a0: ${folder}`,
+    read: 'Lire',
+    upload: 'Déposer',
+    or: 'ou',
+    file: 'FICHIER',
+    terms: 'Termes',
+    glossaryFile: 'GLOSSAIRE.csv',
+    termsHint: '(le vôtre\u00a0; en service dès l’article suivant)',
+    list: 'Lister',
+    readHere: 'Lire ici',
+    key: 'CLÉ',
+    invoke: 'Invoquer',
+    stop: 'Arrêter',
+    stopping: 'Arrêt\u00a0; ce qui est en cours est d’abord achevé.',
+    ignored: 'ignoré',
+    ignoredWhy: (key, articles, glossaries) =>
+      `${key}\u00a0: les articles vont sous ${articles}, les glossaires sous ${glossaries}`,
+    brief: 'précis',
+    notBriefed: 'sans précis',
+    glossary: 'glossaire',
+    glossaryTaken: (concepts, problems) =>
+      `${concepts} ${concepts > 1 ? 'concepts' : 'concept'}, ${problems} ${problems > 1 ? 'problèmes' : 'problème'}`,
+    glossaryRefused: 'glossaire refusé',
+    line: (line) => `ligne ${line}\u00a0: `,
+  },
+  upload: {
+    description:
+      'déposer des articles dans le compartiment\u00a0; ce qui s’y trouve déjà est laissé tel quel',
+    inputs: 'fichiers et dossiers',
+    prefix: 'où dans le compartiment',
+    language: 'langue des articles (BCP 47), conservée avec eux',
+    parallel: 'dépôts simultanés',
+    force: 'déposer même ce qui s’y trouve déjà',
+    json: 'afficher un objet JSON par fichier',
+    uploaded: 'déposé',
+    unchanged: 'inchangé',
+    nothing: 'Il n’y a rien à déposer\u00a0: les dossiers indiqués sont vides.',
+  },
+  list: {
+    description: 'lister les articles qui ont un précis, et ceux qui ont échoué',
+    prefix: 'seulement les articles dont la clé commence ainsi',
+    json: 'afficher un objet JSON par article',
+    briefed: 'précis',
+    failed: 'échec',
+    nothing: 'Aucun article n’a encore de précis. Déposez-en un avec\u00a0: precis upload FICHIER',
+  },
+  read: {
+    description: 'lire le précis d’un article',
+    article: (prefix) => `clé de l’article, avec ou sans ${prefix}`,
+    format: 'ce qu’il faut afficher',
+    json: 'comme --format json',
+    noBrief: (key) => `${key} n’a pas de précis.`,
+  },
+  brief: {
+    description:
+      'résumer des articles\u00a0: fichiers, dossiers, entrée standard (-) ou JSON Lines, sur tous les cœurs',
+    inputs: 'fichiers, dossiers, ou - pour l’entrée standard',
+    format: (formats) =>
+      `${formats} (par défaut\u00a0: text\u00a0; json avec --out)\u00a0; avec --out plusieurs, séparés par des virgules`,
+    out: 'écrire ici un fichier par article au lieu d’afficher',
+    sentences: 'exactement tant de phrases dans le résumé',
+    maxWords: 'au plus tant de mots dans le résumé',
+    language: 'langue des articles (BCP 47)\u00a0; sinon elle est reconnue',
+    jsonl:
+      'les entrées sont du JSON Lines {id, text, title?, language?, sentences?} (par défaut\u00a0: selon le suffixe)',
+    threads: 'fils d’exécution à employer (par défaut\u00a0: un par cœur)',
+    json: 'afficher un objet JSON par article\u00a0; avec --out, un objet qui dit ce qu’il en est advenu',
+    severalFormats: 'plusieurs formats ne vont que dans un dossier\u00a0: indiquez-le avec --out',
+    failedLines: (count) =>
+      count === 1
+        ? '1 ligne a échoué\u00a0; son erreur est à sa place dans la sortie.'
+        : `${count} lignes ont échoué\u00a0; chacune a son erreur à sa place dans la sortie.`,
+    totals: (briefed, failed, folder) =>
+      `${briefed} précis, ${failed} ${failed > 1 ? 'échecs' : 'échec'}\u00a0: ${folder}`,
+  },
+  segment: {
+    description:
+      'trouver les phrases de JSON Lines {id, text, language?}\u00a0: {id, spans: [[start, end], …]}',
+    inputs: 'fichiers JSON Lines, ou - pour l’entrée standard',
+    language: 'langue des textes qui n’en indiquent pas (BCP 47)\u00a0; sinon elle est reconnue',
+  },
+  terms: {
+    description:
+      'trouver les termes de glossaire de JSON Lines {id, text}\u00a0: {id, matches: [{start, end, termId, target, form}]}',
+    inputs: 'fichiers JSON Lines, ou - pour l’entrée standard',
+    from: 'langue des textes (BCP 47)',
+    to: 'langue vers laquelle traduire (BCP 47)',
+  },
+  completion: {
+    description: 'afficher le script de complétion d’un interpréteur de commandes',
+    shell: 'votre interpréteur',
+  },
+  error: 'erreur',
+  nothingAnswers:
+    'Rien ne répond à cette adresse. Le nuage local est-il en marche\u00a0? Lancez-le avec\u00a0: npx precis start',
+  reportDefect:
+    'C’est un défaut de Précis. Merci de le signaler avec ce que vous avez fait et les lignes ci-dessus.',
+  notPositive: 'Il faut un nombre entier supérieur à 0.',
+  notOneOf: (list) => `Il faut l’un de ceux-ci\u00a0: ${list}.`,
+};
