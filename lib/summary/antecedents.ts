@@ -1,20 +1,25 @@
 import type { Candidate } from './features.ts';
 import { SCALES } from './weights.ts';
 
+/** Share of quoted characters above which a sentence only quotes. */
+const MOSTLY_QUOTED = 0.5;
+
 /**
  * Whether the reader of the chosen sentences knows what candidate `position` leans on: it leans on nothing,
- * the article begins with it, the sentence before it is chosen, or it opens with a pronoun and everyone whom the sentence before it
- * names is named in a chosen sentence a little further up.
+ * the article begins with it, the sentence before it is chosen, or it opens with a pronoun, the sentence
+ * before it only quotes someone, and a chosen sentence a little further up names whom it quotes.
  */
 export function isSettled(
   candidates: readonly Candidate[],
   position: number,
   isChosen: (position: number) => boolean,
 ): boolean {
-  const leaning = candidates[position]?.profile.leaning;
-  if (leaning === undefined || position === 0 || isChosen(position - 1)) return true;
-  const names = candidates[position - 1]?.profile.names ?? [];
-  if (leaning !== 'pronoun' || names.length === 0) return false;
+  const { leaning, cutOff = false } = candidates[position]?.profile ?? {};
+  if (leaning === undefined) return true;
+  if (cutOff) return false;
+  if (position === 0 || isChosen(position - 1)) return true;
+  const { names = [], quoted = 0 } = candidates[position - 1]?.profile ?? {};
+  if (leaning !== 'pronoun' || names.length === 0 || quoted <= MOSTLY_QUOTED) return false;
   for (let back = 2; back <= SCALES.referenceDistance + 1; back += 1) {
     if (!isChosen(position - back)) continue;
     const known = new Set(candidates[position - back]?.profile.names.map(({ word }) => word));
@@ -25,7 +30,8 @@ export function isSettled(
 
 /**
  * The candidates that must be chosen together for `position` to be understood, in document order: the
- * candidate itself and as many sentences before it as it leans on. Undefined where that is too many.
+ * candidate itself and as many sentences before it as it leans on. Undefined where that is too many, or
+ * where what it leans on cannot be chosen.
  */
 export function chainOf(
   candidates: readonly Candidate[],
@@ -34,7 +40,7 @@ export function chainOf(
 ): readonly number[] | undefined {
   const chain = [position];
   for (let first = position; !isSettled(candidates, first, isChosen); first -= 1) {
-    if (chain.length > SCALES.antecedents) return undefined;
+    if (chain.length > SCALES.antecedents || candidates[first]?.profile.cutOff) return undefined;
     chain.unshift(first - 1);
   }
   return chain;

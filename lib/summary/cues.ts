@@ -8,11 +8,19 @@ export interface CompiledCues {
   readonly pronounOpenings: PhraseSet;
   readonly freeOpenings: PhraseSet;
   readonly connectiveOpenings: PhraseSet;
+  readonly pronounSubjects: PhraseSet;
+  readonly clauseOpenings: PhraseSet;
   readonly pronounSpeakers: PhraseSet;
   readonly boilerplate: PhraseSet;
   readonly referralOpenings: PhraseSet;
   readonly bylineOpenings: PhraseSet;
   readonly courtesies: PhraseSet;
+  readonly announcements: PhraseSet;
+  readonly thanks: PhraseSet;
+  readonly salutations: PhraseSet;
+  readonly vocatives: PhraseSet;
+  readonly questionLabels: PhraseSet;
+  readonly moderatorLabels: PhraseSet;
   readonly relativeDates: PhraseSet;
   /** First words of the phrases that are looked for anywhere in a sentence. */
   readonly phraseStarts: ReadonlySet<string>;
@@ -35,20 +43,29 @@ export function cuesFor(language: Language): CompiledCues {
   const set = (phrases: readonly string[]) => compilePhrases(phrases.map(split));
   const boilerplate = set(summary.boilerplate);
   const courtesies = set(summary.courtesies);
+  const announcements = set(summary.announcements);
   const pronounSpeakers = set(summary.pronounSpeakers);
   const cues: CompiledCues = {
     stopWords: new Set(summary.stopWords.map(foldWord)),
     pronounOpenings: set(summary.pronounOpenings),
     freeOpenings: set(summary.freeOpenings),
     connectiveOpenings: set(summary.connectiveOpenings),
+    pronounSubjects: set(summary.pronounSubjects),
+    clauseOpenings: set(summary.clauseOpenings),
     pronounSpeakers,
     boilerplate,
     referralOpenings: set(summary.referralOpenings),
     bylineOpenings: set(summary.bylineOpenings),
     courtesies,
+    announcements,
+    thanks: set(summary.thanks),
+    salutations: set(summary.salutations),
+    vocatives: set(summary.vocatives),
+    questionLabels: set(summary.questionLabels),
+    moderatorLabels: set(summary.moderatorLabels),
     relativeDates: set(summary.relativeDates),
     phraseStarts: new Set(
-      [boilerplate, courtesies, pronounSpeakers].flatMap(({ firstWords }) => [...firstWords]),
+      [boilerplate, courtesies, announcements, pronounSpeakers].flatMap(({ firstWords }) => [...firstWords]),
     ),
   };
   compiled.set(language, cues);

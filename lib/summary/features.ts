@@ -26,6 +26,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
   // Without a title, what the rest of the article takes up again is the only sign of its subject.
   const subject = titleTerms.size > 0 ? 1 : SCALES.untitledForward;
   const standfirst = titleTerms.size > 0 ? standfirstLength(profiles) : 0;
+  const nearness = article.spoken ? SCALES.spokenPosition : 1;
   const sectioned = new Set(profiles.map(({ section }) => section)).size >= SCALES.sections;
   const best = { forward: maximum(forward), backward: maximum(backward), recurrence: maximum(recurrence) };
 
@@ -33,7 +34,7 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
     const words = profile.words.length;
     const shared = profile.terms.reduce((count, term) => count + (titleTerms.has(term) ? 1 : 0), 0);
     const values: Record<Feature, number> = {
-      position: Math.exp(-i / SCALES.positionDecay),
+      position: nearness * Math.exp(-i / SCALES.positionDecay),
       standfirst: i < standfirst ? 1 : 0,
       title: titleTerms.size > 0 ? shared / titleTerms.size : 0,
       forward: subject * relative(forward[i], best.forward),
@@ -41,10 +42,12 @@ export function scoreSentences(article: ArticleProfile): Candidate[] {
       recurrence: relative(recurrence[i], best.recurrence),
       names: profile.names.length > 0 ? 1 : 0,
       figures: profile.figures ? 1 : 0,
+      announcement: profile.announcement ? 1 : 0,
       quotation: profile.quoted,
       pronoun: profile.leaning === 'pronoun' ? 1 : 0,
       connective: profile.leaning === 'connective' ? 1 : 0,
       speaker: profile.leaning === 'speaker' ? 1 : 0,
+      item: profile.leaning === 'item' ? 1 : 0,
       unfinished: profile.unfinished ? 1 : 0,
       section: 0,
       opening: sectioned && i > 0 && profiles[i - 1]?.section !== profile.section ? 1 : 0,

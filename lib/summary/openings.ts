@@ -6,9 +6,10 @@ import type { WordProfile } from './vocabulary.ts';
  * How a sentence leans on the one before:
  * `pronoun` it opens with a word that stands for something said there;
  * `connective` it opens with a word that continues or contradicts it;
- * `speaker` it is a quotation whose speaker is not named in it.
+ * `speaker` it is a quotation whose speaker is not named in it;
+ * `item` it is an item of a list, and what the list is of stands before.
  */
-export type Leaning = 'pronoun' | 'connective' | 'speaker';
+export type Leaning = 'pronoun' | 'connective' | 'speaker' | 'item';
 
 /** What follows a demonstrative that points at a day rather than at a sentence (`ce 18 juillet`). */
 const DATE = /^\d{1,2}(?:er|st|nd|rd|th)?$/u;
@@ -19,20 +20,38 @@ const MOSTLY_QUOTED = 0.4;
 
 /**
  * How a sentence leans on the one before, or undefined where it stands by itself.
- * @param sentence its folded words
+ * @param sentence its folded words, and the names among them
  * @param quoted share of its characters inside quotation marks
  */
 export function leaningOf(
-  { words, starts }: Pick<WordProfile, 'words' | 'starts'>,
+  sentence: Pick<WordProfile, 'words' | 'starts' | 'introduction' | 'names'>,
   quoted: number,
   cues: CompiledCues,
 ): Leaning | undefined {
+  const { words, starts } = sentence;
   const connective = cues.connectiveOpenings.lengthAt(words, 0);
   const pronoun = cues.pronounOpenings.lengthAt(words, 0);
   const opening = Math.max(connective, pronoun);
-  const free = cues.freeOpenings.lengthAt(words, 0) >= opening || DATE.test(words[opening] ?? '');
+  const day = pronoun > connective && DATE.test(words[opening] ?? '');
+  const free = day || cues.freeOpenings.lengthAt(words, 0) >= opening;
   if (opening > 0 && !free) return connective >= pronoun ? 'connective' : 'pronoun';
+  if (hasPronounSubject(sentence, cues)) return 'pronoun';
   if (quoted >= ALL_QUOTED) return 'speaker';
   if (quoted >= MOSTLY_QUOTED && hasPhrase(cues.pronounSpeakers, words, starts)) return 'speaker';
   return undefined;
+}
+
+/**
+ * Whether the subject after an introductory phrase is a pronoun that stands for something said before
+ * (`In 2019, she …`): not where the phrase names someone, or is a clause that may hold the noun.
+ */
+function hasPronounSubject(
+  { words, introduction, names }: Pick<WordProfile, 'words' | 'introduction' | 'names'>,
+  cues: CompiledCues,
+): boolean {
+  if (introduction === 0 || cues.pronounSubjects.lengthAt(words, introduction) === 0) return false;
+  if (cues.freeOpenings.lengthAt(words, introduction) > 0 || cues.clauseOpenings.lengthAt(words, 0) > 0)
+    return false;
+  const before = new Set(words.slice(0, introduction));
+  return !names.some(({ word }) => before.has(word));
 }

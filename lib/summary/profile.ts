@@ -2,14 +2,9 @@ import type { Block } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence, Span } from '../text/index.ts';
 import { type CompiledCues, cuesFor } from './cues.ts';
-import {
-  type Furniture,
-  type FurnitureContext,
-  finalMark,
-  furnitureContext,
-  furnitureOf,
-  LEADS_ON,
-} from './furniture.ts';
+import { finalMark, LEADS_ON } from './final-mark.ts';
+import { type Furniture, furnitureOf, isItem } from './furniture.ts';
+import { type FurnitureContext, furnitureContext } from './furniture-context.ts';
 import { type Leaning, leaningOf } from './openings.ts';
 import { hasPhrase } from './phrases.ts';
 import { findQuotations } from './quotations.ts';
@@ -26,7 +21,7 @@ export interface SummaryInput {
 }
 
 /** What is known of one sentence before any comparison with others. */
-export interface SentenceProfile extends WordProfile {
+export interface SentenceProfile extends Omit<WordProfile, 'starts' | 'introduction'> {
   readonly sentence: Sentence;
   readonly furniture: Furniture | undefined;
   /** Number of the section it stands in: headings of the article passed so far. */
@@ -39,7 +34,10 @@ export interface SentenceProfile extends WordProfile {
   readonly unfinished: boolean;
   readonly boilerplate: boolean;
   readonly courtesy: boolean;
+  readonly announcement: boolean;
   readonly closing: boolean;
+  /** Whether what stands before it cannot be in a summary: a question, a moderator's words. */
+  readonly cutOff: boolean;
 }
 
 /** An article's sentences, profiled over one vocabulary. */
@@ -48,6 +46,8 @@ export interface ArticleProfile {
   /** The title's topic words: numbers of the same vocabulary, each once. */
   readonly titleTerms: readonly number[];
   readonly vocabularySize: number;
+  /** Whether the article is a speech: it greets its listeners. */
+  readonly spoken: boolean;
 }
 
 /** Away from the edges of an article, boilerplate is trusted only at the beginning of a sentence. */
@@ -65,19 +65,28 @@ export function profileArticle(input: SummaryInput): ArticleProfile {
   const { text, blocks, sentences, language } = input;
   const cues = cuesFor(language);
   const vocabulary = createVocabulary(language);
-  const furniture = furnitureContext(text, blocks, sentences, cues);
+  const furniture = furnitureContext(text, blocks, sentences, cues, language.words);
   const reading: Reading = { input, cues, vocabulary, furniture };
   const quotations = findQuotations(text, blocks);
   let nextQuotation = 0;
   let section = 0;
+  let cutOff = false;
   const profiles = sentences.map((sentence) => {
     while ((quotations[nextQuotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextQuotation += 1;
-    const profile = profileSentence(reading, sentence, quotations, nextQuotation, section);
+    const profile = profileSentence(reading, sentence, quotations, nextQuotation, section, cutOff);
     if (profile.furniture === 'heading') section += 1;
+    cutOff = profile.furniture === 'interviewer' || profile.furniture === 'moderator';
     return profile;
   });
   const title = vocabulary.read(input.title ?? '', { start: 0, end: input.title?.length ?? 0 });
-  return { profiles, titleTerms: title.terms, vocabularySize: vocabulary.size() };
+  return {
+    profiles,
+    titleTerms: title.terms,
+    vocabularySize: vocabulary.size(),
+    spoken: profiles.some(
+      ({ furniture: kind, sentence }) => kind === 'greeting' && sentence.block < SCALES.edgeBlocks + 2,
+    ),
+  };
 }
 
 function profileSentence(
@@ -86,19 +95,28 @@ function profileSentence(
   quotations: readonly Span[],
   nextQuotation: number,
   section: number,
+  cutOff: boolean,
 ): SentenceProfile {
   const { text, blocks } = input;
-  const read = vocabulary.read(text, sentence);
+  const whole = vocabulary.read(text, sentence);
+  // The label that names a speaker is no part of what is said.
+  const said = context.turns.get(sentence.block)?.start ?? sentence.start;
+  const labelled = said > sentence.start && said < sentence.end;
+  const read = labelled ? vocabulary.read(text, { start: said, end: sentence.end }) : whole;
   const quoted = shareInside(sentence, quotations, nextQuotation);
   const { begun, open } = quotationsAcross(sentence, quotations, nextQuotation);
-  const leaning = leaningOf(read, quoted, cues) ?? (begun ? 'speaker' : undefined);
-  const furniture = furnitureOf(context, sentence, read.words);
+  const leaning =
+    leaningOf(read, quoted, cues) ?? (begun ? 'speaker' : isItem(context, sentence) ? 'item' : undefined);
+  const furniture = furnitureOf(context, sentence, whole.words, {
+    start: labelled ? said : sentence.start,
+    end: sentence.end,
+    words: read.words,
+  });
   const edge = Math.min(sentence.block, blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
   return {
-    words: read.words,
+    words: whole.words,
     terms: read.terms,
     weights: read.weights,
-    starts: read.starts,
     figures: read.figures,
     names:
       quoted > 0
@@ -111,9 +129,11 @@ function profileSentence(
     unfinished: open || LEADS_ON.has(finalMark(text, sentence)),
     boilerplate: hasPhrase(cues.boilerplate, read.words, edge ? read.starts : FIRST_WORD),
     courtesy: hasPhrase(cues.courtesies, read.words, read.starts),
+    announcement: quoted === 0 && hasPhrase(cues.announcements, read.words, read.starts),
     closing: blocks.length >= SCALES.closingBlocks && sentence.block === blocks.length - 1,
     leaning,
     furniture,
+    cutOff,
   };
 }
 

@@ -62,6 +62,11 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     round(chain.reduce((sum, position) => sum + scoreAt(position, true), 0) / chain.length);
   const lengthOf = (chain: readonly number[]) =>
     chain.reduce((sum, position) => sum + (candidates[position]?.profile.words.length ?? 0), 0);
+  const lacksWords = (chain: readonly number[]) =>
+    !budget.exact &&
+    chosen.size > 0 &&
+    chosen.size + chain.length <= budget.sentences &&
+    lengthOf(chain) <= budget.words;
   const fits = (chain: readonly number[]) =>
     chosen.size + chain.length <= budget.sentences &&
     (words + lengthOf(chain) <= budget.words ||
@@ -112,6 +117,7 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     offer(position);
   });
 
+  let missed = Number.NEGATIVE_INFINITY;
   for (let entry = queue.pop(); entry && chosen.size < budget.sentences; entry = queue.pop()) {
     const { position, priority } = entry;
     if (isChosen(position) || refused.has(position)) continue;
@@ -121,7 +127,11 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
       if (priorityOf(chain) < priority) offer(position);
       continue;
     }
-    if (!fits(chain)) continue;
+    if (!fits(chain)) {
+      if (lacksWords(chain)) missed = Math.max(missed, priority);
+      continue;
+    }
+    if (priority < missed * SCALES.filler) break;
     const repeated = chain.find((member) => {
       const profile = candidates[member]?.profile;
       return profile !== undefined && repetition.repeats(profile);

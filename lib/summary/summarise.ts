@@ -3,7 +3,7 @@ import { budgetFor, type SummaryOptions } from './options.ts';
 import { profileArticle, type SentenceProfile, type SummaryInput } from './profile.ts';
 import type { SkippedSentence, Summary, SummarySentence } from './schema.ts';
 import { type Choice, selectSentences } from './select.ts';
-import { type SummaryWarning, warnAbout } from './warnings.ts';
+import { type SummaryWarning, warnAbout, warnAboutLength } from './warnings.ts';
 
 /** A summary and what its reader should know. */
 export interface SummaryResult {
@@ -23,7 +23,10 @@ export function summarise(input: SummaryInput, options: SummaryOptions = {}): Su
   const choices = [...selection.choices].sort((a, b) => a.position - b.position);
   const words = countWords(choices.map(({ candidate }) => candidate));
   const articleWords = article.profiles.reduce((sum, profile) => sum + profile.words.length, 0);
-  const complete = candidates.length > 0 && choices.length === candidates.length;
+  const complete =
+    candidates.length > 0 &&
+    choices.length === candidates.length &&
+    article.profiles.every(({ furniture }) => furniture !== 'too-long');
   return {
     summary: {
       sentences: choices.map((choice) => describeChoice(input.text, choice)),
@@ -38,7 +41,7 @@ export function summarise(input: SummaryInput, options: SummaryOptions = {}): Su
       ].sort((a, b) => a.index - b.index),
     },
     warnings: [
-      ...warnAboutLength(candidates, choices.length, complete),
+      ...warnAboutLength(input, article, candidates, choices.length, complete),
       ...warnAbout(
         input,
         candidates,
@@ -63,31 +66,6 @@ function describeChoice(
     score,
     reasons: sortReasons(contributions),
   };
-}
-
-function warnAboutLength(
-  candidates: readonly Candidate[],
-  chosen: number,
-  complete: boolean,
-): SummaryWarning[] {
-  if (candidates.length === 0)
-    return [
-      { code: 'no-sentences', message: 'The article has no sentence that could be part of a summary.' },
-    ];
-  if (chosen === 0) {
-    const shortest = candidates.reduce(
-      (least, { profile }) => Math.min(least, profile.words.length),
-      Infinity,
-    );
-    return [
-      {
-        code: 'budget-too-small',
-        message: `No sentence fits: the shortest of the article has ${shortest} words. Allow more words.`,
-      },
-    ];
-  }
-  if (!complete) return [];
-  return [{ code: 'nothing-to-shorten', message: 'The summary holds every sentence of the article.' }];
 }
 
 function countWords(candidates: readonly Candidate[]): number {

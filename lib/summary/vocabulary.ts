@@ -14,6 +14,8 @@ export interface WordProfile {
   readonly names: readonly Name[];
   /** Whether one of the words is a number in digits. */
   readonly figures: boolean;
+  /** Words of the introductory phrase: those before the first comma, where it comes early; else 0. */
+  readonly introduction: number;
   /** Positions in `words` where a cue phrase may start. */
   readonly starts: readonly number[];
 }
@@ -31,6 +33,8 @@ export interface Vocabulary {
 
 /** Letters up to which a word of a language without a stop list counts as a function word. */
 const SHORT_WORD = 3;
+/** UTF-16 code units within which an introductory phrase ends. */
+const INTRODUCTION = 60;
 
 interface Entry {
   readonly word: string;
@@ -71,6 +75,9 @@ export function createVocabulary(language: Language): Vocabulary {
       const starts: number[] = [];
       const found: number[] = [];
       let figures = false;
+      let introduction = 0;
+      const comma =
+        text.slice(span.start, Math.min(span.end, span.start + INTRODUCTION)).indexOf(',') + span.start;
       for (const { start, end, kind } of splitWords(text, span, language.words)) {
         const entry = entryOf(text.slice(start, end), kind !== 'elision');
         if (entry.term >= 0) {
@@ -80,8 +87,9 @@ export function createVocabulary(language: Language): Vocabulary {
         if (kind === 'number') figures = true;
         if (entry.start) starts.push(words.length);
         words.push(entry.word);
+        if (end <= comma) introduction = words.length;
       }
-      return { words, names, starts, figures, ...unitVector(found) };
+      return { words, names, starts, figures, introduction, ...unitVector(found) };
     },
   };
 }

@@ -3,34 +3,54 @@ import { isSettled } from './antecedents.ts';
 import { cuesFor } from './cues.ts';
 import type { Candidate } from './features.ts';
 import type { Leaning } from './openings.ts';
-import type { SummaryInput } from './profile.ts';
+import type { ArticleProfile, SummaryInput } from './profile.ts';
+import { warningMessages } from './warning-messages.ts';
 
 /** Something a reader should know before relying on a summary; `start` and `end` are offsets into the text. */
 export interface SummaryWarning {
-  /** `no-sentences`, `budget-too-small`, `nothing-to-shorten`, or what is wrong at a place (see docs/summaries.md). */
+  /** `no-sentences`, `too-long`, `budget-too-small`, `nothing-to-shorten`, or what is wrong at a place (see docs/summaries.md). */
   readonly code: string;
   readonly message: string;
   readonly start?: number;
   readonly end?: number;
 }
 
-const LEANING: Readonly<Record<Leaning, { readonly code: string; readonly message: string }>> = {
-  pronoun: {
-    code: 'unresolved-pronoun',
-    message: 'The sentence opens with a word that stands for something said before it in the article.',
-  },
-  connective: {
-    code: 'unresolved-connective',
-    message: 'The sentence continues or contradicts another that is not in the summary.',
-  },
-  speaker: {
-    code: 'unnamed-speaker',
-    message: 'The sentence quotes someone whom it does not name.',
-  },
+const LEANING_CODES: Readonly<Record<Leaning, string>> = {
+  pronoun: 'unresolved-pronoun',
+  connective: 'unresolved-connective',
+  speaker: 'unnamed-speaker',
+  item: 'unresolved-item',
 };
 
 /** A day by name or nearness is clear where a date in digits follows within so many characters. */
 const DATE_REACH = 12;
+
+/** What a reader should know of the length of a summary of `chosen` sentences. */
+export function warnAboutLength(
+  { language }: SummaryInput,
+  { profiles }: ArticleProfile,
+  candidates: readonly Candidate[],
+  chosen: number,
+  complete: boolean,
+): SummaryWarning[] {
+  const messages = warningMessages(language);
+  const warnings: SummaryWarning[] = [];
+  const lengths = (some: readonly Candidate['profile'][]) => some.map(({ words }) => words.length);
+  const tooLong = lengths(profiles.filter(({ furniture }) => furniture === 'too-long'));
+  if (tooLong.length > 0) {
+    const longest = tooLong.reduce((most, words) => Math.max(most, words), 0);
+    warnings.push({ code: 'too-long', message: messages.tooLong(longest) });
+  }
+  if (candidates.length === 0) {
+    if (tooLong.length === 0) warnings.push({ code: 'no-sentences', message: messages.noSentences });
+  } else if (chosen === 0) {
+    const shortest = lengths(candidates.map(({ profile }) => profile)).reduce((least, words) =>
+      Math.min(least, words),
+    );
+    warnings.push({ code: 'budget-too-small', message: messages.budgetTooSmall(shortest) });
+  } else if (complete) warnings.push({ code: 'nothing-to-shorten', message: messages.nothingToShorten });
+  return warnings;
+}
 
 /**
  * What a reader of chosen sentences may stumble over, in document order. Nothing is rewritten.
@@ -41,6 +61,7 @@ export function warnAbout(
   candidates: readonly Candidate[],
   chosen: readonly number[],
 ): SummaryWarning[] {
+  const messages = warningMessages(input.language);
   const isChosen = (position: number) => positions.has(position);
   const positions = new Set(chosen);
   return chosen.flatMap((position) => {
@@ -50,17 +71,17 @@ export function warnAbout(
     const place = { start: sentence.start, end: sentence.end };
     const warnings: SummaryWarning[] = [];
     if (leaning && !isSettled(candidates, position, isChosen))
-      warnings.push({ ...LEANING[leaning], ...place });
+      warnings.push({ code: LEANING_CODES[leaning], message: messages.leaning[leaning], ...place });
     if (isQuotationOpen(input.text, sentence) && !isChosen(position - 1) && !isChosen(position + 1))
       warnings.push({
         code: 'open-quotation',
-        message: 'The sentence holds only a part of a quotation.',
+        message: messages.openQuotation,
         ...place,
       });
     for (const date of relativeDates(input, sentence))
       warnings.push({
         code: 'relative-date',
-        message: 'Only the day of publication tells which day is meant.',
+        message: messages.relativeDate,
         ...date,
       });
     return warnings;

@@ -19,6 +19,8 @@ export const WEIGHTS = {
   names: 0.4,
   /** Gives a number: a date, an amount. */
   figures: 0.4,
+  /** Announces a decision in the first person, outside quotations: speeches, communiqués. */
+  announcement: 1,
   /** Share of characters inside quotation marks. */
   quotation: -1.75,
   /** Opens with a pronoun or demonstrative whose antecedent is not in the summary. */
@@ -27,6 +29,8 @@ export const WEIGHTS = {
   connective: -0.8,
   /** Quotes someone whom only another sentence names, or begins inside a quotation. */
   speaker: -0.6,
+  /** An item of a list whose introduction is not in the summary. */
+  item: -0.8,
   /** Ends as if something had to follow: with a colon, a comma, an open quotation. */
   unfinished: -0.8,
   /** Each sentence already chosen from the same section, in articles of several sections. */
@@ -58,6 +62,8 @@ export type Feature = keyof typeof WEIGHTS;
 export const SCALES = {
   /** Sentences over which the lead's advantage falls to 1/e. */
   positionDecay: 4,
+  /** How much less the start of a spoken text counts: speakers come to the point late. */
+  spokenPosition: 0.25,
   /** How much more forward centrality counts in an article without a title. */
   untitledForward: 1.5,
   /** Words below which a sentence says too little. */
@@ -68,6 +74,11 @@ export const SCALES = {
   longStep: 20,
   /** Cosine with a chosen sentence from which a sentence is refused as a repetition. */
   redundancy: 0.6,
+  /**
+   * Share of the score of the best sentence that does not fit in the words left, below which no other takes its
+   * place: a summary is not filled up with asides.
+   */
+  filler: 0.8,
   /** Sections from which an article's summary is spread over them. */
   sections: 3,
   /** Paragraphs from which the last one is background. */

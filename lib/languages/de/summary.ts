@@ -26,16 +26,30 @@ export const summary: SummaryCues = {
     aber, und, oder, denn, doch, jedoch, deshalb, deswegen, daher, darum, somit, also, außerdem, zudem, ferner, weiterhin, allerdings,
     dennoch, trotzdem, hingegen, dagegen, stattdessen, schließlich, anschließend, gleichzeitig, andererseits, einerseits, im gegensatz dazu,
     im gegenteil, zum beispiel, beispielsweise, infolgedessen, folglich, auch, ebenso, so, dann, nun, inzwischen, darüber hinaus`),
+  pronounSubjects: [],
+  clauseOpenings: [],
   pronounSpeakers: phraseList(`
     sagte er, sagte sie, erklärte er, erklärte sie, betonte er, betonte sie, fügte er, fügte sie, so er, so sie, meinte er, meinte sie`),
   boilerplate: phraseList(`
-    alle rechte vorbehalten, weitere informationen, pressekontakt, pressestelle, newsletter, folgen sie uns, abonnieren, impressum, datenschutz, über uns`),
+    alle rechte vorbehalten, weitere informationen, pressekontakt, pressestelle, newsletter, folgen sie uns, abonnieren, impressum, datenschutz, es gilt das gesprochene wort, über uns`),
   referralOpenings: phraseList(`
     lesen sie auch, siehe auch, mehr zum thema, lesen sie mehr, mehr dazu, video, zum thema`),
   bylineOpenings: phraseList(`
     von, foto, fotos, bild, quelle, quellen, stand, redaktion, veröffentlicht am, aktualisiert am`),
   courtesies: phraseList(`
     wurde empfangen, wurde begrüßt, traf sich mit, dankte, bedankte sich, begrüßte die anwesenheit`),
+  announcements: phraseList(`
+    ich kündige, ich habe entschieden, wir haben beschlossen, wir haben entschieden, wir haben vereinbart, wir kündigen`),
+  thanks: phraseList(`
+    danke, vielen dank, herzlichen dank, besten dank, ich danke ihnen, wir danken ihnen`),
+  salutations: phraseList(`
+    guten morgen, guten tag, guten abend, willkommen, herzlich willkommen, meine damen und herren, sehr geehrte damen und herren`),
+  vocatives: phraseList(`
+    sehr geehrte, sehr geehrter, meine sehr geehrten, liebe, lieber, verehrte, exzellenzen, herr präsident, frau präsidentin`),
+  questionLabels: phraseList(`
+    frage, fragen, f, journalist, journalistin, zwischenfrage, aus dem publikum`),
+  moderatorLabels: phraseList(`
+    moderator, moderatorin, moderation, gastgeber, gastgeberin`),
   relativeDates: phraseList(`
     heute, gestern, morgen, vorgestern, übermorgen, heute morgen, heute abend, diese woche, dieses jahr, diesen monat, letzte woche, nächste woche,
     letztes jahr, nächstes jahr, vergangene woche, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag`),

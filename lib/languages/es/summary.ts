@@ -21,6 +21,10 @@ export const summary: SummaryCues = {
     pero, y, e, o, sin embargo, no obstante, además, asimismo, también, por tanto, por lo tanto, por consiguiente, así, así pues, entonces, luego,
     después, en cambio, por el contrario, por otra parte, por otro lado, por su parte, de hecho, en efecto, en consecuencia, finalmente,
     por último, por ejemplo, aun así, mientras tanto, al mismo tiempo, de este modo, igualmente, es decir`),
+  pronounSubjects: phraseList(`
+    él, ella, ellos, ellas, este último, esta última`),
+  clauseOpenings: phraseList(`
+    si, cuando, como, aunque, mientras, porque, dado que, una vez que, antes de que, después de que`),
   pronounSpeakers: phraseList(`
     dijo él, dijo ella, añadió, agregó`),
   boilerplate: phraseList(`
@@ -31,6 +35,18 @@ export const summary: SummaryCues = {
     por, foto, fotos, fuente, fuentes, redacción, publicado el, actualizado el, texto`),
   courtesies: phraseList(`
     fue recibido, fue recibida, fueron recibidos, se reunió con, agradeció, dio las gracias, dio la bienvenida`),
+  announcements: phraseList(`
+    anuncio que, les anuncio, he decidido, hemos decidido, hemos acordado, hemos aprobado, hemos firmado`),
+  thanks: phraseList(`
+    gracias, muchas gracias, muchísimas gracias, les doy las gracias, les agradezco`),
+  salutations: phraseList(`
+    buenos días, buenas tardes, buenas noches, bienvenidos, bienvenidas, señoras y señores`),
+  vocatives: phraseList(`
+    señora, señor, señoras, señores, estimado, estimada, estimados, estimadas, queridos, queridas, querido, querida, excelencia, excelencias, excelentísimo, excelentísima, amigos, amigas`),
+  questionLabels: phraseList(`
+    pregunta, preguntas, p, periodista, un periodista, una periodista, el público`),
+  moderatorLabels: phraseList(`
+    moderador, moderadora, presentador, presentadora, el moderador, la moderadora`),
   relativeDates: phraseList(`
     hoy, ayer, anteayer, mañana, pasado mañana, esta mañana, esta tarde, esta noche, esta semana, este mes, este año, la semana pasada, la próxima semana,
     el mes pasado, el próximo mes, el año pasado, el próximo año, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`),

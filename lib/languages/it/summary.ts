@@ -22,6 +22,10 @@ export const summary: SummaryCues = {
   connectiveOpenings: phraseList(`
     ma, e, ed, o, però, tuttavia, inoltre, anche, quindi, dunque, perciò, pertanto, infatti, infine, poi, invece, al contrario, d'altra parte,
     dal canto suo, da parte sua, nel frattempo, allo stesso tempo, di conseguenza, per esempio, ad esempio, così, eppure, nonostante ciò, ovvero, cioè`),
+  pronounSubjects: phraseList(`
+    egli, ella, lui, lei, essi, esse, loro, quest'ultimo, quest'ultima`),
+  clauseOpenings: phraseList(`
+    se, quando, come, mentre, benché, sebbene, poiché, dopo che, prima che, appena`),
   pronounSpeakers: phraseList(`
     ha detto lui, ha detto lei, ha aggiunto, ha concluso, ha spiegato`),
   boilerplate: phraseList(`
@@ -32,6 +36,18 @@ export const summary: SummaryCues = {
     di, foto, fonte, fonti, redazione, pubblicato il, aggiornato il, a cura di, testo`),
   courtesies: phraseList(`
     è stato accolto, è stata accolta, sono stati accolti, ha incontrato, ha ringraziato, ha dato il benvenuto`),
+  announcements: phraseList(`
+    annuncio che, vi annuncio, ho deciso, abbiamo deciso, abbiamo concordato, abbiamo approvato, abbiamo firmato`),
+  thanks: phraseList(`
+    grazie, molte grazie, grazie mille, vi ringrazio, la ringrazio`),
+  salutations: phraseList(`
+    buongiorno, buonasera, buon pomeriggio, benvenuti, signore e signori`),
+  vocatives: phraseList(`
+    signora, signor, signori, gentili, gentile, cari, care, caro, cara, eccellenza, eccellenze, onorevoli, amici`),
+  questionLabels: phraseList(`
+    domanda, domande, d, giornalista, un giornalista, una giornalista, dal pubblico`),
+  moderatorLabels: phraseList(`
+    moderatore, moderatrice, il moderatore, la moderatrice, conduttore, conduttrice`),
   relativeDates: phraseList(`
     oggi, ieri, l'altro ieri, domani, dopodomani, stamattina, stasera, questa mattina, questa sera, questa settimana, questo mese, quest'anno,
     la settimana scorsa, la prossima settimana, il mese scorso, il prossimo mese, l'anno scorso, il prossimo anno`),

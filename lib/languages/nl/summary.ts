@@ -19,6 +19,8 @@ export const summary: SummaryCues = {
     maar, en, of, want, dus, echter, toch, daarom, bovendien, daarnaast, verder, ook, eveneens, tevens, niettemin, desondanks, daarentegen,
     integendeel, vervolgens, daarna, ten slotte, tenslotte, tegelijkertijd, ondertussen, intussen, bijvoorbeeld, kortom, als gevolg daarvan,
     anderzijds, enerzijds, zo, toen, nu`),
+  pronounSubjects: [],
+  clauseOpenings: [],
   pronounSpeakers: phraseList(`
     zei hij, zei zij, zei ze, aldus hij, zegt hij, zegt ze, voegde hij, voegde ze`),
   boilerplate: phraseList(`
@@ -29,6 +31,18 @@ export const summary: SummaryCues = {
     door, foto, foto's, bron, bronnen, redactie, gepubliceerd op, bijgewerkt op, tekst`),
   courtesies: phraseList(`
     werd ontvangen door, werd verwelkomd, had een ontmoeting met, bedankte, dankte`),
+  announcements: phraseList(`
+    ik kondig, ik heb besloten, we hebben besloten, wij hebben besloten, we hebben afgesproken, wij hebben afgesproken`),
+  thanks: phraseList(`
+    dank u, dank u wel, dank je wel, hartelijk dank, veel dank, bedankt, ik dank u`),
+  salutations: phraseList(`
+    goedemorgen, goedemiddag, goedenavond, welkom, dames en heren`),
+  vocatives: phraseList(`
+    geachte, beste, excellenties, mevrouw de voorzitter, meneer de voorzitter, hooggeachte`),
+  questionLabels: phraseList(`
+    vraag, vragen, v, journalist, een journalist, uit de zaal`),
+  moderatorLabels: phraseList(`
+    moderator, de moderator, gespreksleider, dagvoorzitter, presentator, presentatrice`),
   relativeDates: phraseList(`
     vandaag, gisteren, eergisteren, morgen, overmorgen, vanmorgen, vanmiddag, vanavond, vannacht, deze week, deze maand, dit jaar, vorige week,
     volgende week, vorige maand, volgende maand, vorig jaar, volgend jaar`),

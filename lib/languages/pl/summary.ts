@@ -19,6 +19,10 @@ export const summary: SummaryCues = {
   connectiveOpenings: phraseList(`
     ale, i, a, lecz, jednak, jednakże, natomiast, dlatego, więc, zatem, ponadto, poza tym, również, także, też, potem, następnie, wreszcie, w końcu,
     z drugiej strony, z kolei, przeciwnie, mimo to, tymczasem, jednocześnie, na przykład, w rezultacie, w konsekwencji, oraz, bo, bowiem, zresztą`),
+  pronounSubjects: phraseList(`
+    on, ona, oni, one`),
+  clauseOpenings: phraseList(`
+    jeśli, jeżeli, gdy, kiedy, choć, chociaż, ponieważ, zanim`),
   pronounSpeakers: phraseList(`
     powiedział, powiedziała, dodał, dodała, podkreślił, podkreśliła`),
   boilerplate: phraseList(`
@@ -29,6 +33,18 @@ export const summary: SummaryCues = {
     autor, fot, foto, zdjęcia, źródło, źródła, redakcja, opublikowano, aktualizacja, tekst`),
   courtesies: phraseList(`
     został przyjęty, została przyjęta, zostali przyjęci, spotkał się z, spotkała się z, podziękował, podziękowała`),
+  announcements: phraseList(`
+    ogłaszam, postanowiliśmy, zdecydowaliśmy, uzgodniliśmy, podpisaliśmy, przyjęliśmy`),
+  thanks: phraseList(`
+    dziękuję, dziękuję bardzo, bardzo dziękuję, dziękujemy, serdecznie dziękuję`),
+  salutations: phraseList(`
+    dzień dobry, dobry wieczór, witam, witamy, panie i panowie, szanowni państwo`),
+  vocatives: phraseList(`
+    panie, pani, panowie, szanowni, szanowny, szanowna, drodzy, drogi, droga, ekscelencjo, ekscelencje, koledzy`),
+  questionLabels: phraseList(`
+    pytanie, pytania, dziennikarz, dziennikarka`),
+  moderatorLabels: phraseList(`
+    moderator, moderatorka, prowadzący, prowadząca`),
   relativeDates: phraseList(`
     dziś, dzisiaj, wczoraj, przedwczoraj, jutro, pojutrze, dziś rano, w tym tygodniu, w tym miesiącu, w tym roku, w zeszłym tygodniu, w przyszłym tygodniu,
     w zeszłym roku, w przyszłym roku, w ubiegłym roku`),

@@ -21,6 +21,10 @@ export const summary: SummaryCues = {
     mas, e, ou, porém, contudo, no entanto, todavia, além disso, também, portanto, por conseguinte, assim, então, depois, em seguida, finalmente,
     por fim, por outro lado, por sua vez, pelo contrário, de facto, de fato, com efeito, aliás, entretanto, ao mesmo tempo, por exemplo, ou seja,
     consequentemente, ainda assim, do mesmo modo`),
+  pronounSubjects: phraseList(`
+    ele, ela, eles, elas, este último, esta última`),
+  clauseOpenings: phraseList(`
+    se, quando, como, embora, enquanto, porque, uma vez que, antes que, depois que, assim que`),
   pronounSpeakers: phraseList(`
     disse ele, disse ela, acrescentou, afirmou ele, afirmou ela`),
   boilerplate: phraseList(`
@@ -31,6 +35,18 @@ export const summary: SummaryCues = {
     por, foto, fotos, fonte, fontes, redação, publicado em, atualizado em, texto`),
   courtesies: phraseList(`
     foi recebido, foi recebida, foram recebidos, reuniu-se com, encontrou-se com, agradeceu, deu as boas-vindas`),
+  announcements: phraseList(`
+    anuncio que, decidi, decidimos, acordámos, aprovámos, assinámos, concordámos`),
+  thanks: phraseList(`
+    obrigado, obrigada, muito obrigado, muito obrigada, agradeço-vos, agradeço a todos`),
+  salutations: phraseList(`
+    bom dia, boa tarde, boa noite, bem-vindos, senhoras e senhores, minhas senhoras e meus senhores`),
+  vocatives: phraseList(`
+    senhora, senhor, senhoras, senhores, caros, caras, caro, cara, excelência, excelências, amigos`),
+  questionLabels: phraseList(`
+    pergunta, perguntas, p, jornalista, um jornalista, uma jornalista`),
+  moderatorLabels: phraseList(`
+    moderador, moderadora, o moderador, a moderadora, apresentador, apresentadora`),
   relativeDates: phraseList(`
     hoje, ontem, anteontem, amanhã, depois de amanhã, esta manhã, esta tarde, esta noite, esta semana, este mês, este ano, a semana passada,
     a próxima semana, o mês passado, o próximo mês, o ano passado, o próximo ano`),
