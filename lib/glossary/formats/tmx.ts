@@ -91,11 +91,11 @@ function writeTmx(concepts: readonly Concept[], { source, name }: WriteOptions):
 }
 
 /** TMX 1.4: one unit a concept, with the preferred term of each language. Statuses and forms have no place in it. */
-export const tmx: GlossaryFormat = {
+export const tmx = {
   id: 'tmx',
   title: 'TMX 1.4',
   suffixes: ['.tmx'],
   sniff: (start) => (/<tmx[\s>]/.test(start) ? 2 : 0),
   read: readTmx,
   write: writeTmx,
-};
+} satisfies GlossaryFormat;

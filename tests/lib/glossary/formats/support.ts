@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
+import { plainTerm } from '../../../../lib/glossary/concept.ts';
 import {
   type Concept,
   type GlossaryContents,
@@ -98,13 +99,7 @@ export const anyTerm = merge<Term>(
 
 /** A term of which only the text and the standing matter. */
 export const plainTermIn = (status: fc.Arbitrary<Term['status']>): fc.Arbitrary<Term> =>
-  fc.record({
-    text: phrase,
-    status,
-    type: fc.constant('full' as const),
-    match: fc.constant('inflect' as const),
-    caseSensitive: fc.constant(false),
-  });
+  fc.tuple(phrase, status).map(([text, standing]) => plainTerm(text, standing));
 
 /** Any concepts, with ids of their own. */
 export function anyConcepts(term: fc.Arbitrary<Term> = anyTerm): fc.Arbitrary<Concept[]> {
