@@ -2,6 +2,7 @@ import { type Argument, Command, type CommanderError, InvalidArgumentError, Opti
 import { wrapLine } from '../lib/render/wrap.ts';
 import { ENGINE } from '../lib/version.ts';
 import { addBriefCommand } from './commands/brief.ts';
+import { addCandidatesCommand } from './commands/candidates.ts';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addGlossaryCommand } from './commands/glossary.ts';
@@ -72,6 +73,7 @@ export function createProgram(session: Session, leave?: (error: CommanderError) 
   addBriefCommand(program, session);
   addSegmentCommand(program, session);
   addTermsCommand(program, session);
+  addCandidatesCommand(program, session);
   addEvaluateCommand(program, session);
   addGlossaryCommand(program, session);
   addCompletionCommand(program, session);

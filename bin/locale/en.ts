@@ -124,6 +124,17 @@ export const english = {
     from: 'language of the texts (BCP 47)',
     to: 'language to translate into (BCP 47)',
   },
+  candidates: {
+    description:
+      'propose terms that articles of one language use and no glossary holds, as a glossary to review',
+    inputs: 'articles, or folders of them',
+    language: 'language of the articles (BCP 47); otherwise recognised',
+    limit: 'how many to propose',
+    format: 'format of the glossary',
+    out: 'file to write; otherwise standard output',
+    otherLanguage: (count: number, language: string) =>
+      `${count} articles are not in the language of the others (${language}) and are left out.`,
+  },
   completion: {
     description: 'print the completion script of a shell',
     shell: 'your shell',

@@ -122,6 +122,8 @@ const GLOSSARIES: Catalogue = {
     '{name} n’a de termes qu’en une langue. Ajoutez leurs traductions.',
   '{place}: the table is broken here: a quotation mark does not close or stands inside a cell. Double it inside a quoted cell.':
     '{place}\u00a0: le tableau est rompu ici\u00a0: un guillemet ne se ferme pas ou se trouve dans une cellule. Doublez-le dans une cellule entre guillemets.',
+  'There is no article to look for terms in. Check the paths.':
+    'Il n’y a aucun article où chercher des termes. Vérifiez les chemins.',
   'The glossaries have no terms from "{from}" to "{to}". Check --from and --to.':
     'Les glossaires n’ont pas de termes de «\u00a0{from}\u00a0» vers «\u00a0{to}\u00a0». Vérifiez --from et --to.',
   '{key} is named by {manifest} and is not there. Upload its glossary again.':

@@ -131,6 +131,17 @@ export const french: CommandMessages = {
     from: 'langue des textes (BCP 47)',
     to: 'langue vers laquelle traduire (BCP 47)',
   },
+  candidates: {
+    description:
+      'proposer les termes que des articles d’une langue emploient et qu’aucun glossaire ne contient, sous forme de glossaire à relire',
+    inputs: 'articles, ou dossiers d’articles',
+    language: 'langue des articles (BCP 47)\u00a0; sinon reconnue',
+    limit: 'nombre de termes à proposer',
+    format: 'format du glossaire',
+    out: 'fichier à écrire\u00a0; sinon la sortie standard',
+    otherLanguage: (count: number, language: string) =>
+      `${count} articles ne sont pas dans la langue des autres (${language}) et sont laissés de côté.`,
+  },
   completion: {
     description: 'afficher le script de complétion d’un interpréteur de commandes',
     shell: 'votre interpréteur',

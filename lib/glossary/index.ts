@@ -1,4 +1,5 @@
-export { findCandidates } from './candidates/find-candidates.ts';
+export { candidateConcepts } from './candidates/as-concepts.ts';
+export { findCandidates, findTextCandidates } from './candidates/find-candidates.ts';
 export { chooseLanguages, chooseTargets } from './choose-targets.ts';
 export { compileTermbase } from './compile.ts';
 export type { Concept, Term } from './concept.ts';

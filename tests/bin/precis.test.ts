@@ -20,6 +20,34 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sample = (name: string) => path.join(ROOT, 'samples/articles', name);
 
+describe('precis candidates', () => {
+  test('writes a glossary of proposals that the command reads again', () => {
+    const file = path.join(folder, 'proposals.csv');
+    const made = precis([
+      'candidates',
+      '--limit',
+      '5',
+      '--out',
+      file,
+      path.join(ROOT, 'samples/articles/fr'),
+    ]);
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .slice(1, 6)
+        .every((row) => row.includes(',fr,')),
+    ).toBe(true);
+    expect(precis(['glossary', 'check', file]).status).toBe(0);
+  });
+
+  test('says so where there is nothing to read', () => {
+    const { status, stderr } = precis(['candidates', path.join(folder, 'none.txt')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('none.txt');
+  });
+});
+
 describe('precis brief', () => {
   test('prints each format', () => {
     const file = sample('fr/baltic-cables.txt');

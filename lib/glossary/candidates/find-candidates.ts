@@ -53,8 +53,7 @@ export function findTextCandidates(
   texts.forEach(({ text }, number) => {
     const words = reader.read(text, tokenise(text, contractions));
     total += words.tokens.count;
-    const known = knownPlaces(text, termbases);
-    collectPhrases(phrases, words, number, (start, end) => known.has(`${start}:${end}`));
+    collectPhrases(phrases, words, number, knownPlaces(text, termbases));
   });
   for (const [key, { places }] of phrases) if (places.length < MIN_COUNT) phrases.delete(key);
   countNested(phrases);
@@ -124,13 +123,15 @@ function firstInSentence(
   return undefined;
 }
 
-/** Places of known terms, by `start:end`. */
-function knownPlaces(text: string, termbases: readonly Termbase[]): ReadonlySet<string> {
-  const places = new Set<string>();
+/** Says whether a place is a known term or lies within one. */
+function knownPlaces(text: string, termbases: readonly Termbase[]): (start: number, end: number) => boolean {
+  const endOf = new Int32Array(text.length);
   for (const termbase of termbases) {
-    for (const { start, end } of matchTerms(text, termbase)) places.add(`${start}:${end}`);
+    for (const { start, end, nested } of matchTerms(text, termbase)) {
+      if (!nested) endOf.fill(end, start, end);
+    }
   }
-  return places;
+  return (start, end) => (endOf[start] ?? 0) >= end;
 }
 
 /** The form that occurs most; the first of those that occur as often. */

@@ -32,7 +32,7 @@ function hasHyphenBefore(words: TextWords, index: number): boolean {
   return index < words.tokens.count && (words.tokens.gap[index] ?? 0) === Gap.hyphen;
 }
 
-/** Adds the phrases of one text; places for which `known` holds are terms already. */
+/** Adds the phrases of one text; places for which `known` holds are terms already, or parts of one. */
 export function collectPhrases(
   all: Map<string, Phrase>,
   words: TextWords,

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { findTextCandidates } from '../../../lib/glossary/candidates/find-candidates.ts';
-import { findCandidates } from '../../../lib/glossary/index.ts';
+import {
+  candidateConcepts,
+  findCandidates,
+  findTextCandidates,
+  readGlossary,
+  writeGlossary,
+} from '../../../lib/glossary/index.ts';
 import { languageFor } from '../../../lib/languages/registry.ts';
 import { termbaseOf } from './support.ts';
 
@@ -27,6 +32,11 @@ describe('findCandidates', () => {
     expect(findCandidates(article(repeated), [known]).map(({ term }) => term)).not.toContain(
       'drague suceuse',
     );
+  });
+
+  test('a part of a known term is no candidate there', () => {
+    const known = termbaseOf('concept,language,term\nd,fr,drague suceuse\nd,en,suction dredger\n');
+    expect(findCandidates(article(repeated), [known]).map(({ term }) => term)).not.toContain('drague');
   });
 
   test('everyday words, adverbs and verbs are no candidates', () => {
@@ -91,5 +101,34 @@ describe('findCandidates', () => {
         }
       }),
     );
+  });
+});
+
+describe('candidateConcepts', () => {
+  const texts = [
+    'Le corps-mort, « lourd », dérive. Un corps-mort est là. Un corps-mort, des dames, une dame : deux dames.',
+  ].map((text) => article(text));
+  const candidates = findTextCandidates(texts, languageFor('fr'), []);
+
+  test.each(['csv', 'tbx'])(
+    'written as %s, they are read back as proposed terms with an example',
+    async (format) => {
+      const { content } = await writeGlossary(candidateConcepts(candidates, texts, 'fr'), format);
+      const { concepts, problems } = await readGlossary(Buffer.from(content), { name: `x.${format}` });
+      expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(concepts.map(({ id }) => id)).toEqual(['corps-mort', 'dames']);
+      expect(concepts[0]?.terms['fr']?.[0]).toMatchObject({
+        text: 'corps-mort',
+        status: 'proposed',
+        note: expect.stringMatching(/^3 × Le corps-mort, « lourd », dérive\./),
+      });
+    },
+  );
+
+  test('no two have one identifier', () => {
+    const [one] = candidates;
+    if (one === undefined) throw new Error('no candidate');
+    const ids = candidateConcepts([one, one, one], texts, 'fr').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
   });
 });
