@@ -19,6 +19,9 @@ export interface Runtime {
 /** Structured logs. Never an event body, article text or a secret: keys, codes and counts only. */
 export const logger = new Logger({ serviceName: process.env['POWERTOOLS_SERVICE_NAME'] ?? 'precis' });
 
+/** Milliseconds after which a connection that says nothing is given up, so that a retry fits into the time limit. */
+const PATIENCE = { connectionTimeout: 3_000, socketTimeout: 10_000 } as const;
+
 let runtime: Runtime | undefined;
 
 /**
@@ -32,7 +35,7 @@ export function getRuntime(): Runtime {
 }
 
 function createRuntime(config: Config): Runtime {
-  const client = new S3Client({});
+  const client = new S3Client({ requestHandler: PATIENCE });
   const { summarySentences: sentences, summaryMaxWords: maxWords, targetLanguages: targets } = config;
   const articles = createS3ObjectStore(client, config.articlesBucket);
   const briefs = createS3ObjectStore(client, config.briefsBucket);

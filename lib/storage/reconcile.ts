@@ -33,10 +33,16 @@ type Observed<Name extends string> = ReadonlyMap<Name, ObjectHead | undefined>;
 /** The stamp of an output: what it was made from. */
 export const stampOf = (head: ObjectHead | undefined) => head?.metadata[STAMP_METADATA];
 
+/** Waits for all, so that no request outlives its attempt; then throws what one of them threw. */
+async function allSettled<T>(requests: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(requests);
+  return Promise.all(requests);
+}
+
 /** Looks at all outputs side by side. */
 async function observe<Name extends string>(work: Reconciliation<Name>): Promise<Observed<Name>> {
   const names = namesOf(work);
-  const heads = await Promise.all(names.map((name) => work.outputs.head(work.outputKeys[name])));
+  const heads = await allSettled(names.map((name) => work.outputs.head(work.outputKeys[name])));
   return new Map(names.map((name, index) => [name, heads[index]]));
 }
 
@@ -88,7 +94,7 @@ async function attempt<Name extends string>(work: Reconciliation<Name>): Promise
   }
   const wanted = (name: Name) => (stamp === undefined ? undefined : stamped(desired?.[name], stamp));
   const names = namesOf(work);
-  const converged = await Promise.all(
+  const converged = await allSettled(
     names.map((name) => converge(work.outputs, work.outputKeys[name], wanted(name), observed.get(name))),
   );
   if (converged.includes(false)) return undefined;

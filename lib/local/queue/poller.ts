@@ -11,6 +11,9 @@ const answerSchema = z
   .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() })
   .nullish();
 
+/** Milliseconds until a queue that could not be read is tried again. */
+const BROKEN_QUEUE_DELAY = 1000;
+
 /** How a queue feeds a function. */
 export interface PollerOptions {
   readonly queue: Queue;
@@ -77,10 +80,24 @@ export function startPoller(options: PollerOptions): Poller {
     }
   };
 
+  /** Messages to work on; undefined where the queue cannot be read now (a full disk). */
+  const take = (): readonly ReceivedMessage[] | undefined => {
+    try {
+      return queue.receive(batchSize);
+    } catch (error) {
+      report(error);
+      return undefined;
+    }
+  };
+
   const poll = (): void => {
     cancelTimer();
     while (!closed && running.size < maximumConcurrency) {
-      const messages = queue.receive(batchSize);
+      const messages = take();
+      if (messages === undefined) {
+        cancelTimer = clock.schedule(BROKEN_QUEUE_DELAY, poll);
+        return;
+      }
       if (messages.length === 0) break;
       const invocation = invoke(messages)
         .catch(report)

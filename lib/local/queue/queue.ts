@@ -37,7 +37,10 @@ export interface Queue {
   readonly nextVisible: number | undefined;
   /** Sends a message and gives its identifier; a message that moves from another queue keeps its own. */
   readonly send: (body: string, moved?: Pick<QueuedMessage, 'messageId' | 'sentAt'>) => string;
-  /** Hands out up to `count` visible messages, oldest first, and hides them. */
+  /**
+   * Hands out up to `count` visible messages, oldest first, and hides them.
+   * @throws the file system's error where none could be handed out.
+   */
   readonly receive: (count: number) => readonly ReceivedMessage[];
   /** Deletes a message; a handle of an earlier receive is ignored, as SQS may. */
   readonly remove: (receiptHandle: string) => void;
@@ -108,7 +111,13 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
           commit({ type: 'deleted', messageId });
           continue;
         }
-        commit({ type: 'received', messageId, at: now });
+        try {
+          commit({ type: 'received', messageId, at: now });
+        } catch (error) {
+          // A full disk. Those that were taken already are handed out, or nobody would see them for a while.
+          if (received.length > 0) break;
+          throw error;
+        }
         entry.visibleAt = now + visibilityTimeout;
         entry.receiptHandle = `${messageId}#${entry.message.receiveCount}`;
         received.push({ ...entry.message, receiptHandle: entry.receiptHandle });

@@ -48,6 +48,18 @@ export function bodySource(message: IncomingMessage, idleTimeout: number, onStar
   };
 }
 
+/** A source that has been read to its end already, so that the connection is no longer needed. */
+export async function heldSource(source: BodySource): Promise<BodySource> {
+  const held: Buffer[] = [];
+  for await (const piece of source.pieces()) held.push(piece);
+  return {
+    async *pieces() {
+      yield* held;
+    },
+    drain: async () => true,
+  };
+}
+
 /** Does not end the underlying iterator when left early: ending it would destroy the connection. */
 async function* withIdleTimeout(source: AsyncIterator<Buffer>, milliseconds: number): AsyncGenerator<Buffer> {
   let expire: () => void = () => {};

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PrecisError } from '../../errors.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { authenticate, DEFAULT_CREDENTIALS } from './authentication.ts';
-import { type BodySource, bodySource } from './body-source.ts';
+import { type BodySource, bodySource, heldSource } from './body-source.ts';
 import { S3Error } from './errors.ts';
 import { ConnectionReset, type Fault, type FaultPlan } from './faults.ts';
 import { NotificationDispatcher, type NotificationListener } from './notification-dispatcher.ts';
@@ -192,11 +192,12 @@ async function handle(
   const fault = context.faults?.(request);
   await suffer(fault);
   const signed = authenticate(request, context.credentials ?? DEFAULT_CREDENTIALS);
-  const body = requestBody(source, request.headers, signed, MAX_BODY_BYTES);
+  const bytes = fault?.kind === 'late' ? await abandon(message, source, fault.milliseconds) : source;
+  const body = requestBody(bytes, request.headers, signed, MAX_BODY_BYTES);
   const operation = routeRequest(request);
   const origin = { requestId: id, sourceAddress: request.sourceAddress };
   const answered = await operation({ request, body, store: context.store, region: context.region, origin });
-  if (fault?.kind === 'reset') throw new ConnectionReset();
+  if (fault?.kind === 'reset' || fault?.kind === 'late') throw new ConnectionReset();
   await write(response, answered, request, fault);
 }
 
@@ -205,6 +206,18 @@ async function suffer(fault: Fault | undefined): Promise<void> {
   if (fault?.kind === 'delay') await sleep(fault.milliseconds);
   if (fault?.kind === 'reset' && fault.when === 'before') throw new ConnectionReset();
   if (fault?.kind === 'status') throw new InjectedRefusal(fault.status, fault.code);
+}
+
+/** Takes the whole request, leaves its client alone, and waits. */
+async function abandon(
+  message: IncomingMessage,
+  source: BodySource,
+  milliseconds: number,
+): Promise<BodySource> {
+  const held = await heldSource(source);
+  message.socket.destroy();
+  await sleep(milliseconds);
+  return held;
 }
 
 class InjectedRefusal extends S3Error {
@@ -232,15 +245,29 @@ async function write(
     response.end();
     return;
   }
-  const limit = fault?.kind === 'truncate' ? fault.bytes : Number.POSITIVE_INFINITY;
-  await pipeline(Readable.from(limited(pieces, limit)), response);
+  await pipeline(Readable.from(suffering(pieces, fault)), response);
+}
+
+/** The body of an answer as the fault lets it through. */
+function suffering(pieces: Pieces, fault: Fault | undefined): Pieces {
+  if (fault?.kind === 'truncate') return limited(pieces, fault.bytes);
+  return fault?.kind === 'slow-body' ? halting(pieces, fault.milliseconds) : pieces;
+}
+
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Waits in the middle of every piece. */
+async function* halting(pieces: Pieces, milliseconds: number): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    const middle = piece.length >> 1;
+    yield piece.subarray(0, middle);
+    await sleep(milliseconds);
+    yield piece.subarray(middle);
+  }
 }
 
 /** Breaks off after `limit` bytes. */
-async function* limited(
-  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limit: number,
-): AsyncGenerator<Uint8Array> {
+async function* limited(pieces: Pieces, limit: number): AsyncGenerator<Uint8Array> {
   let left = limit;
   for await (const piece of pieces) {
     if (piece.length > left) {

@@ -264,3 +264,27 @@ test('close waits for what is in flight, takes nothing more, plans nothing, and 
   await idle;
   await poller.idle();
 });
+
+test('a queue that cannot be read (a full disk) is told of, and read again a while later', async () => {
+  const { clock, queue } = await queueOf('1');
+  const errors: unknown[] = [];
+  const receive = queue.receive;
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  let broken = true;
+  const flaky: Queue = Object.create(queue, {
+    receive: {
+      value: (count: number) => {
+        if (broken) throw full;
+        return receive(count);
+      },
+    },
+  });
+  const { batches } = start({ queue: flaky, clock, onError: (error) => errors.push(error) }, () => undefined);
+  await settle();
+  expect(errors).toEqual([full]);
+  expect(batches).toEqual([]);
+  broken = false;
+  clock.advance(1000);
+  await settle();
+  expect(batches).toEqual([['1']]);
+});

@@ -69,6 +69,24 @@ test('an answer comes late', async () => {
   expect(performance.now() - start).toBeGreaterThanOrEqual(50);
 });
 
+test('a request that its client gave up is carried out later', async () => {
+  const { client, setPlan } = await faulty();
+  setPlan(() => ({ kind: 'late', milliseconds: 40 }));
+  await expect(client.send(put('late'))).rejects.toThrow(/hang up|reset/i);
+  setPlan(undefined);
+  await expect(client.send(get('late'))).rejects.toMatchObject(refusal('NoSuchKey', 404));
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect((await client.send(get('late'))).ContentLength).toBe(1);
+});
+
+test('a body halts in the middle and comes whole', async () => {
+  const { client, setPlan } = await faulty();
+  setPlan(() => ({ kind: 'slow-body', milliseconds: 40 }));
+  const start = performance.now();
+  expect(await (await client.send(get('a'))).Body?.transformToString()).toBe('0123456789');
+  expect(performance.now() - start).toBeGreaterThanOrEqual(35);
+});
+
 test('a client that retries gets through', async () => {
   const { server, setPlan } = await faulty();
   let left = 2;
