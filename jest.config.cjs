@@ -32,6 +32,9 @@ const esModulesOnly = [
   'get-east-asian-width',
   'strip-ansi',
   'ansi-regex',
+  'supports-hyperlinks',
+  'supports-color',
+  'has-flag',
 ];
 
 /** @type {import('jest').Config} */

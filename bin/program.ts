@@ -45,7 +45,7 @@ export function createProgram(session: Session, leave?: (error: CommanderError) 
     .helpOption('-h, --help', messages.help.help)
     .helpCommand('help [command]', messages.help.helpCommand)
     .addOption(
-      new Option('--locale <tag>', messages.help.locale).argParser((tag) => {
+      new Option('--locale <tag>', messages.help.locale).choices(LOCALES).argParser((tag) => {
         if (findLocale(tag) !== undefined) return tag;
         throw new InvalidArgumentError(messages.notOneOf(LOCALES.join(', ')));
       }),

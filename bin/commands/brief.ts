@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { totalSize } from '../bulk/inputs.ts';
 import { runBulk } from '../bulk/run-bulk.ts';
 import { FolderSink, standardOutput } from '../bulk/sinks.ts';
@@ -95,8 +95,10 @@ export function addBriefCommand(program: Command, session: Session): void {
     .command('brief')
     .description(brief.description)
     .argument('<inputs...>', brief.inputs)
-    .option('-f, --format <format>', brief.format(BRIEF_FORMATS.join(', ')), (value) =>
-      readFormats(value, session),
+    .addOption(
+      new Option('-f, --format <format>', brief.format)
+        .choices(BRIEF_FORMATS)
+        .argParser((value) => readFormats(value, session)),
     )
     .option('-o, --out <folder>', brief.out)
     .option('-k, --sentences <count>', brief.sentences, count)

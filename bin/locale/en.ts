@@ -15,7 +15,7 @@ export const english = {
     help: 'show this help',
     helpCommand: 'show the help of a command',
     version: 'show the version',
-    locale: 'language of messages: en or fr (default: that of your environment)',
+    locale: 'language of messages; that of your environment unless said',
     more: '(precis --help shows what there is)',
     exitCodes: 'Exit codes: 0 all done; 1 some input failed; 2 wrong usage; 130 ended by Ctrl-C.',
   },
@@ -95,8 +95,7 @@ export const english = {
   brief: {
     description: 'brief articles: files, folders, standard input (-) or JSON Lines, on all cores',
     inputs: 'files, folders, or - for standard input',
-    format: (formats: string) =>
-      `${formats} (default: text; json with --out); with --out several, comma-separated`,
+    format: 'what to write: text unless said, json with --out; with --out several, comma-separated',
     out: 'write a file an article here instead of printing',
     sentences: 'exactly so many sentences in the summary',
     maxWords: 'at most so many words in the summary',

@@ -16,7 +16,7 @@ export const french: CommandMessages = {
     help: 'afficher cette aide',
     helpCommand: 'afficher l’aide d’une commande',
     version: 'afficher la version',
-    locale: 'langue des messages\u00a0: en ou fr (par défaut\u00a0: celle de votre environnement)',
+    locale: 'langue des messages\u00a0; celle de votre environnement sauf indication',
     more: '(precis --help montre ce qui existe)',
     exitCodes:
       'Codes de sortie\u00a0: 0 tout est fait\u00a0; 1 une entrée au moins a échoué\u00a0; 2 mauvais usage\u00a0; 130 arrêt par Ctrl-C.',
@@ -100,8 +100,8 @@ export const french: CommandMessages = {
     description:
       'résumer des articles\u00a0: fichiers, dossiers, entrée standard (-) ou JSON Lines, sur tous les cœurs',
     inputs: 'fichiers, dossiers, ou - pour l’entrée standard',
-    format: (formats) =>
-      `${formats} (par défaut\u00a0: text\u00a0; json avec --out)\u00a0; avec --out plusieurs, séparés par des virgules`,
+    format:
+      'ce qu’il faut écrire\u00a0: text sauf indication, json avec --out\u00a0; avec --out plusieurs, séparés par des virgules',
     out: 'écrire ici un fichier par article au lieu d’afficher',
     sentences: 'exactement tant de phrases dans le résumé',
     maxWords: 'au plus tant de mots dans le résumé',
