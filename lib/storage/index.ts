@@ -1,3 +1,7 @@
+export { type CostEstimate, estimateCost } from './backfill/cost.ts';
+export { type JobOptions, jobDefinition } from './backfill/job.ts';
+export { isManifestKey, manifestKey, manifestLine, readManifestLines } from './backfill/manifest.ts';
+export { SELECTIONS, type Selection, selectArticles } from './backfill/selection.ts';
 export { type FailureRecord, failureRecordSchema } from './failure-record.ts';
 export {
   type GlossaryOutcome,
@@ -18,5 +22,5 @@ export {
 } from './keys.ts';
 export type { ListedObject, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
 export { MAX_OUTPUT_BYTES, readOutput } from './read-output.ts';
-export { type ArticleOutcome, type Briefing, reconcileArticle } from './reconcile-article.ts';
+export { type ArticleOutcome, type Briefing, reconcileArticle, stampWith } from './reconcile-article.ts';
 export { createS3ObjectStore } from './s3-object-store.ts';

@@ -32,8 +32,14 @@ export interface Briefing {
 
 type OutputName = 'json' | 'html' | 'markdown' | 'failure';
 
-/** Hashes everything the outputs depend on. */
-function stampWith(briefing: Briefing, termbases: readonly Termbase[]): (article: ObjectHead) => string {
+/** What an article's outputs are made with, as far as their stamp depends on it. */
+export type StampedBy = Pick<Briefing, 'options' | 'maxArticleBytes'>;
+
+/** Hashes everything the outputs depend on: two articles or termbases, versions or options, two stamps. */
+export function stampWith(
+  briefing: StampedBy,
+  termbases: readonly Termbase[],
+): (article: ObjectHead) => string {
   const fixed = JSON.stringify([
     SCHEMA_VERSION,
     ENGINE.version,
