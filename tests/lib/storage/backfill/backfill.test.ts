@@ -87,9 +87,7 @@ describe('selections', () => {
 
 describe('manifests', () => {
   test('come back as they were, and as S3 hands their keys to the function', () => {
-    const key = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .filter((text) => text.isWellFormed());
+    const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(key, (name) => {
         const reference = { bucket: 'articles', key: `articles/${name}` };
