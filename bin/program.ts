@@ -5,7 +5,7 @@ import { addBriefCommand } from './commands/brief.ts';
 import { addCandidatesCommand } from './commands/candidates.ts';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
-import { addGlossaryCommand } from './commands/glossary.ts';
+import { addGlossaryCommand } from './commands/glossary/index.ts';
 import { addListCommand } from './commands/list.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addSegmentCommand } from './commands/segment.ts';

@@ -1,3 +1,13 @@
+/** What `precis glossary check` says of a file. */
+export interface GlossarySummary {
+  readonly concepts: number;
+  readonly terms: number;
+  readonly languages: readonly string[];
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
 /** The command's words in English. The other tables have its very shape: a missing key is a type error. */
 export const english = {
   help: {
@@ -133,6 +143,26 @@ export const english = {
     out: 'file to write; otherwise standard output',
     otherLanguage: (count: number, language: string) =>
       `${count} articles are not in the language of the others (${language}) and are left out.`,
+  },
+  glossary: {
+    description: 'check, count, convert and compile glossary files',
+    check: 'report every row of glossary files that is not taken and everything that looks wrong',
+    convert: 'write a glossary in another format',
+    compile: 'compile a glossary into termbases, one file a pair of languages',
+    stats: 'count the concepts and terms of a glossary',
+    file: 'a glossary file',
+    files: 'glossary files',
+    from: 'format of the file (default: recognised)',
+    to: 'format to write',
+    source: 'source language (BCP 47), for formats of one pair',
+    target: 'target language (BCP 47), for formats of one pair',
+    outFile: 'where to write it (default: standard output)',
+    outFolder: 'where to write them',
+    json: 'print JSON, one object a line',
+    strict: 'let warnings fail too',
+    levels: { error: 'error', warning: 'warning', note: 'note' },
+    summary: ({ concepts, terms, languages, error, warning, note }: GlossarySummary) =>
+      `${concepts} concepts, ${terms} terms (${languages.join(', ') || '–'}): ${error} errors, ${warning} warnings, ${note} notes`,
   },
   completion: {
     description: 'print the completion script of a shell',

@@ -142,6 +142,26 @@ export const french: CommandMessages = {
     otherLanguage: (count: number, language: string) =>
       `${count} articles ne sont pas dans la langue des autres (${language}) et sont laissés de côté.`,
   },
+  glossary: {
+    description: 'vérifier, compter, convertir et compiler des fichiers de glossaire',
+    check: 'signaler chaque ligne de glossaire qui n’est pas reprise et tout ce qui paraît fautif',
+    convert: 'écrire un glossaire dans un autre format',
+    compile: 'compiler un glossaire en bases terminologiques, un fichier par paire de langues',
+    stats: 'compter les concepts et les termes d’un glossaire',
+    file: 'un fichier de glossaire',
+    files: 'des fichiers de glossaire',
+    from: 'format du fichier (par défaut\u00a0: reconnu)',
+    to: 'format à écrire',
+    source: 'langue source (BCP 47), pour les formats d’une seule paire',
+    target: 'langue cible (BCP 47), pour les formats d’une seule paire',
+    outFile: 'où l’écrire (par défaut\u00a0: sortie standard)',
+    outFolder: 'où les écrire',
+    json: 'écrire du JSON, un objet par ligne',
+    strict: 'échouer aussi pour des avertissements',
+    levels: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
+    summary: ({ concepts, terms, languages, error, warning, note }) =>
+      `${concepts} concepts, ${terms} termes (${languages.join(', ') || '–'})\u00a0: ${error} erreurs, ${warning} avertissements, ${note} remarques`,
+  },
   completion: {
     description: 'afficher le script de complétion d’un interpréteur de commandes',
     shell: 'votre interpréteur',

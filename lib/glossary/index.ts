@@ -7,6 +7,7 @@ export { conceptSchema } from './concept.ts';
 export { withoutDuplicates } from './duplicates.ts';
 export { type FindInput, findTerms } from './find.ts';
 export type { GlossaryContents } from './formats/format.ts';
+export { lintGlossary } from './lint/lint.ts';
 export { matchTerms, type TermMatch } from './match/match.ts';
 export { formatProblem, type GlossaryProblem } from './problem.ts';
 export { READABLE_FORMATS, type ReadOptions, readGlossary } from './read.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with a glossary, or with one line of it. */
 export interface GlossaryProblem {
-  /** `error`: something was left out; `warning`: taken, but look at it; `info`: worth knowing. */
-  readonly level: 'error' | 'warning' | 'info';
+  /** `error`: something was left out; `warning`: taken, but look at it; `note`: worth knowing. */
+  readonly level: 'error' | 'warning' | 'note';
   /** Stable name of the kind of problem: `unknown-status`, `no-term`… */
   readonly code: string;
   readonly message: string;

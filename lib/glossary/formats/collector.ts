@@ -136,7 +136,7 @@ export class ConceptCollector {
     }
     if (this.#unlisted > 0) {
       this.#problems.push({
-        level: 'info',
+        level: 'note',
         code: 'more-problems',
         message: `${this.#unlisted} further problems are not listed`,
         file: this.#file,

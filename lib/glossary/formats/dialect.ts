@@ -159,7 +159,7 @@ class RowReader {
     }
     if (this.#raw('term') !== this.#raw('term').trim()) {
       this.#collector.problem(
-        'info',
+        'note',
         'outer-space',
         'spaces around the term are removed',
         this.#place('term'),

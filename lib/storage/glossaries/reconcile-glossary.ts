@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ErrorCode, isPermanent, PrecisError } from '../../errors.ts';
-import { type GlossaryProblem, openTermbase, readGlossary } from '../../glossary/index.ts';
+import { type GlossaryProblem, lintGlossary, openTermbase, readGlossary } from '../../glossary/index.ts';
 import { ENGINE } from '../../version.ts';
 import { type CompiledTermbase, compilePairs } from '../file-termbases.ts';
 import { reportKey } from '../keys.ts';
@@ -55,7 +55,8 @@ async function compile(publishing: GlossaryPublishing, key: string, object: Open
       `${name} has ${object.size} bytes; the limit is ${publishing.maxGlossaryBytes}. Split it into several files, or raise MAX_GLOSSARY_BYTES.`,
     );
   }
-  const { concepts, problems } = await readGlossary(await object.read(publishing.maxGlossaryBytes), { name });
+  const contents = await readGlossary(await object.read(publishing.maxGlossaryBytes), { name });
+  const { concepts } = contents;
   const termbases = compilePairs({ name, concepts }, publishing.targets);
   if (termbases.length === 0) {
     throw new PrecisError(
@@ -63,6 +64,7 @@ async function compile(publishing: GlossaryPublishing, key: string, object: Open
       `${name} has terms in one language only. Add their translations.`,
     );
   }
+  const problems = [...contents.problems, ...lintGlossary(contents, name)];
   return { termbases, concepts: concepts.length, problems };
 }
 

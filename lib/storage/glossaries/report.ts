@@ -28,7 +28,7 @@ export const glossaryReportSchema = z.object({
   problemCount: z.int().nonnegative(),
   problems: z.array(
     z.object({
-      level: z.enum(['error', 'warning', 'info']),
+      level: z.enum(['error', 'warning', 'note']),
       code: z.string(),
       message: z.string(),
       line: z.int().optional(),
