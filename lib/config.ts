@@ -1,46 +1,53 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { MAX_ARTICLE_BYTES } from './article/limits.ts';
 import { PrecisError } from './errors.ts';
 import { ARTICLES_PREFIX } from './storage/keys.ts';
 
+// Without a language its messages say no more than "Invalid input".
+z.config(en());
+
 /** A comma-separated list; empty where the variable is unset or blank. */
-const list = z
-  .string()
-  .default('')
-  .transform((value) =>
+const list = z.pipe(
+  z._default(z.string(), ''),
+  z.transform((value) =>
     value
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== ''),
-  );
+  ),
+);
 
-const bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is no valid bucket name');
+const bucket = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is no valid bucket name'));
 
-const languageList = list.pipe(z.array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)));
+const languageList = z.pipe(list, z.array(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))));
 
 /** Largest glossary that is compiled by a function, in bytes: about half a million terms. */
 const MAX_GLOSSARY_BYTES = 64 * 1024 * 1024;
 
-const positive = z.coerce.number().int().positive();
+const whole = (...checks: Parameters<z.ZodMiniNumberFormat['check']>) =>
+  z.pipe(z.coerce.number(), z.int().check(...checks));
 
 const environmentSchema = z
   .object({
     ARTICLES_BUCKET: bucket,
     BRIEFS_BUCKET: bucket,
-    ARTICLES_PREFIX: z.string().default(ARTICLES_PREFIX),
+    ARTICLES_PREFIX: z._default(z.string(), ARTICLES_PREFIX),
     GLOSSARY_FILES: list,
     TARGET_LANGUAGES: languageList,
     REQUIRED_LANGUAGES: languageList,
-    MAX_ARTICLE_BYTES: positive.default(MAX_ARTICLE_BYTES),
-    MAX_GLOSSARY_BYTES: positive.default(MAX_GLOSSARY_BYTES),
-    TERMBASE_MAX_AGE_SECONDS: z.coerce.number().int().nonnegative().max(86_400).default(60),
-    SUMMARY_SENTENCES: positive.max(50).optional(),
-    SUMMARY_MAX_WORDS: positive.optional(),
+    MAX_ARTICLE_BYTES: z._default(whole(z.positive()), MAX_ARTICLE_BYTES),
+    MAX_GLOSSARY_BYTES: z._default(whole(z.positive()), MAX_GLOSSARY_BYTES),
+    TERMBASE_MAX_AGE_SECONDS: z._default(whole(z.nonnegative(), z.maximum(86_400)), 60),
+    SUMMARY_SENTENCES: z.optional(whole(z.positive(), z.maximum(50))),
+    SUMMARY_MAX_WORDS: z.optional(whole(z.positive())),
   })
-  .refine(({ ARTICLES_BUCKET, BRIEFS_BUCKET }) => ARTICLES_BUCKET !== BRIEFS_BUCKET, {
-    path: ['BRIEFS_BUCKET'],
-    message: 'must differ from ARTICLES_BUCKET, or every brief would trigger another',
-  });
+  .check(
+    z.refine(({ ARTICLES_BUCKET, BRIEFS_BUCKET }) => ARTICLES_BUCKET !== BRIEFS_BUCKET, {
+      path: ['BRIEFS_BUCKET'],
+      error: 'must differ from ARTICLES_BUCKET, or every brief would trigger another',
+    }),
+  );
 
 /** How the handlers are set up, read once from the environment. */
 export interface Config {

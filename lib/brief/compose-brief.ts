@@ -4,7 +4,8 @@ import type { Span } from '../text/index.ts';
 import { ENGINE } from '../version.ts';
 import { analyseArticle } from './analyse-article.ts';
 import type { BriefOptions } from './options.ts';
-import { type Brief, SCHEMA_VERSION } from './schema.ts';
+import type { Brief } from './schema.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 import { languageWarnings } from './warnings.ts';
 
 /** Where an article comes from, as the brief records it. */

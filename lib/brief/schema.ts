@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { briefTermSchema, candidateSchema } from '../glossary/schema.ts';
 import { summarySchema } from '../summary/schema.ts';
 import { spanShape } from '../text/span-schema.ts';
-
-/** The version of the brief's JSON. Raised when a reader of the old version could misread the new one. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** A stretch of the brief's text with the role it has in the article. */
 export const briefBlockSchema = z.object({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PrecisError } from '../errors.ts';
 import type { ObjectReference } from './object-reference.ts';
 import { readEvent } from './read-event.ts';
@@ -6,8 +6,14 @@ import { readEvent } from './read-event.ts';
 /** Source: AWS Lambda Developer Guide, "Using Lambda with Amazon SQS". Only the fields we use. */
 const schema = z.object({
   Records: z
-    .array(z.object({ eventSource: z.literal('aws:sqs'), messageId: z.string().min(1), body: z.string() }))
-    .min(1),
+    .array(
+      z.object({
+        eventSource: z.literal('aws:sqs'),
+        messageId: z.string().check(z.minLength(1)),
+        body: z.string(),
+      }),
+    )
+    .check(z.minLength(1)),
 });
 
 /** One message of a queue batch: the objects it names, or why it cannot be understood. */

@@ -1,21 +1,15 @@
 import { PrecisError } from '../errors.ts';
 import type { Inflection } from '../languages/inflection.ts';
-import { languageFor } from '../languages/registry.ts';
-import { inflection as noInflection } from '../languages/und/inflection.ts';
 import { payloadTerms } from './compile/payload-terms.ts';
 import { buildTrie } from './compile/trie.ts';
 import { WordTable } from './compile/word-table.ts';
 import type { Concept, Term } from './concept.ts';
+import { inflectionFor } from './inflection-for.ts';
 import { lookupTags } from './language-tag.ts';
 import { TermFlag, writeLayout } from './layout.ts';
 import { prepareContractions } from './match/tokens.ts';
 import type { ConceptPayload } from './payload.ts';
 import { foldSpelling, isVerb, type SequenceRules, termSequences } from './term-sequences.ts';
-
-/** The inflection of a language by BCP 47 tag; exact forms for a language without data. */
-export function inflectionFor(tag: string): Inflection {
-  return languageFor(tag).inflection ?? noInflection;
-}
 
 /** One word, not stated to be a noun, that the language also uses as an adjective. */
 function isAdjectival(term: Term, inflection: Inflection): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { termStatusSchema } from './schema.ts';
+import { termStatusSchema } from './term-status.ts';
 
 /** Longest term that is taken from a glossary, in UTF-16 code units. */
 export const MAX_TERM_LENGTH = 500;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PrecisError } from '../errors.ts';
 
 /**
@@ -68,10 +68,10 @@ const headerSchema = z.object({
   source: z.string(),
   target: z.string(),
   version: z.string(),
-  concepts: z.int().nonnegative(),
-  terms: z.int().nonnegative(),
-  lengths: z.array(z.int().nonnegative()).length(SECTIONS.length),
-  payload: z.int().nonnegative(),
+  concepts: z.int().check(z.nonnegative()),
+  terms: z.int().check(z.nonnegative()),
+  lengths: z.array(z.int().check(z.nonnegative())).check(z.length(SECTIONS.length)),
+  payload: z.int().check(z.nonnegative()),
 });
 
 export type TermbaseHeader = z.infer<typeof headerSchema>;

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { termStatusSchema } from './schema.ts';
+import * as z from 'zod/mini';
+import { termStatusSchema } from './term-status.ts';
 
 /** What a termbase keeps of a term. */
 const payloadTermSchema = z.object({
@@ -12,13 +12,13 @@ const payloadTermSchema = z.object({
 export const payloadSchema = z.object({
   id: z.string(),
   domain: z.array(z.string()),
-  definition: z.string().optional(),
+  definition: z.optional(z.string()),
   doNotTranslate: z.boolean(),
   /** Where the concept stands in the glossary: ties between concepts go to the first. */
   order: z.int(),
   /** `targets`: the terms of `target` that translate it, best first. */
-  source: z.array(payloadTermSchema.extend({ targets: z.array(z.int().nonnegative()) })),
-  target: z.array(payloadTermSchema.extend({ singular: z.string() })),
+  source: z.array(z.extend(payloadTermSchema, { targets: z.array(z.int().check(z.nonnegative())) })),
+  target: z.array(z.extend(payloadTermSchema, { singular: z.string() })),
 });
 
 export type ConceptPayload = z.infer<typeof payloadSchema>;

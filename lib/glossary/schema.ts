@@ -1,15 +1,8 @@
 import * as z from 'zod';
 import { spanShape } from '../text/span-schema.ts';
+import { termStatusSchema } from './term-status.ts';
 
-/** The standing of a term within its concept (ISO 30042 administrative status, in plain words). */
-export const termStatusSchema = z.enum([
-  'preferred',
-  'admitted',
-  'deprecated',
-  'forbidden',
-  'obsolete',
-  'proposed',
-]);
+export type { TermStatus } from './term-status.ts';
 
 /** One place in the article where a term occurs. */
 export const occurrenceSchema = z.object({
@@ -46,7 +39,6 @@ export const candidateSchema = z.object({
   example: z.object({ ...spanShape, sentence: z.int().nonnegative() }).describe('One place where it occurs'),
 });
 
-export type TermStatus = z.infer<typeof termStatusSchema>;
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 export type Translation = z.infer<typeof translationSchema>;
 export type BriefTerm = z.infer<typeof briefTermSchema>;

@@ -1,4 +1,4 @@
-import { inflectionFor } from './compile.ts';
+import { inflectionFor } from './inflection-for.ts';
 import { readLayout, type Sections } from './layout.ts';
 import { type CueSets, prepareCues } from './match/cues.ts';
 import { type Contractions, prepareContractions } from './match/tokens.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ERROR_CODES, type PrecisError } from '../errors.ts';
 import { ENGINE } from '../version.ts';
 import type { NewObject } from './object-store.ts';
@@ -14,7 +14,8 @@ import {
 export const failureRecordSchema = z.object({
   schemaVersion: z.literal(1),
   code: z.enum(ERROR_CODES),
-  message: z.string().describe('What to do about it'),
+  /** What to do about it. */
+  message: z.string(),
   source: recordSourceSchema,
   engine: recordEngineSchema,
 });

@@ -1,88 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PrecisError } from '../errors.ts';
-import {
-  type Concept,
-  chooseLanguages,
-  chooseTargets,
-  compileTermbase,
-  type GlossaryContents,
-  type GlossaryProblem,
-  openTermbase,
-  type ReadOptions,
-  readGlossary,
-  type Termbase,
-  withoutDuplicates,
-} from '../glossary/index.ts';
+import { chooseTargets, openTermbase, type Termbase } from '../glossary/index.ts';
 import type { TermbaseProvider } from './reconcile-article.ts';
-
-/** A glossary file as read: what it holds, and what was wrong with it. */
-export interface GlossaryFile {
-  readonly name: string;
-  readonly concepts: readonly Concept[];
-  readonly problems: readonly GlossaryProblem[];
-  readonly placeOf: GlossaryContents['placeOf'];
-}
-
-/**
- * Reads a glossary file from disk.
- *
- * @throws {PrecisError} `input-malformed` where there is no such file; a `glossary-…` code.
- */
-export async function readGlossaryFile(
-  file: string,
-  options: Omit<ReadOptions, 'name'> = {},
-): Promise<GlossaryFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (cause) {
-    throw new PrecisError('input-malformed', `The glossary ${file} cannot be read. Check the path.`, {
-      cause,
-    });
-  }
-  const name = path.basename(file);
-  return { name, ...(await readGlossary(bytes, { name, ...options })) };
-}
-
-/** The languages that a glossary's terms are in, sorted. */
-function languagesOf(concepts: readonly Concept[]): string[] {
-  return [...new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))].sort();
-}
-
-/** A termbase as bytes, with the pair of languages that it is for. */
-export interface CompiledTermbase {
-  readonly source: string;
-  readonly target: string;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * Compiles a glossary, one termbase for each pair of its languages.
- *
- * @param targets BCP 47 tags to translate into, most wanted first; all where empty.
- */
-export function compilePairs(
-  { name, concepts }: Pick<GlossaryFile, 'name' | 'concepts'>,
-  targets: readonly string[] = [],
-): CompiledTermbase[] {
-  const distinct = withoutDuplicates(concepts);
-  const languages = languagesOf(distinct);
-  const wanted = chooseLanguages(targets, languages);
-  return languages.flatMap((source) =>
-    wanted
-      .filter((target) => target !== source)
-      .map((target) => ({ source, target, bytes: compileTermbase(distinct, { name, source, target }) })),
-  );
-}
-
-/** The termbases of a glossary, compiled and opened. */
-export function compileGlossary(
-  glossary: Pick<GlossaryFile, 'name' | 'concepts'>,
-  targets: readonly string[] = [],
-): Termbase[] {
-  return compilePairs(glossary, targets).map(({ bytes }) => openTermbase(bytes));
-}
 
 /** Suffix of a compiled termbase. */
 export const TERMBASE_SUFFIX = '.termbase';
@@ -117,6 +37,8 @@ export async function readTermbases(file: string, targets: readonly string[] = [
   }
   if (folder) return readTermbaseFolder(file);
   if (file.endsWith(TERMBASE_SUFFIX)) return [await readFile(file)];
+  // Compiled termbases need neither the readers of glossaries nor the compiler.
+  const { compilePairs, readGlossaryFile } = await import('./glossary-file.ts');
   return compilePairs(await readGlossaryFile(file), targets).map(({ bytes }) => bytes);
 }
 

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NewObject, ObjectHead } from './object-store.ts';
 
 /** The object that a record is about, as it was then. */
 export const recordSourceSchema = z.object({
   bucket: z.string(),
   key: z.string(),
-  size: z.int().nonnegative(),
+  size: z.int().check(z.nonnegative()),
   etag: z.string(),
 });
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Termbase } from '../../lib/glossary/index.ts';
-import { compileGlossary, readGlossaryFile } from '../../lib/storage/file-termbases.ts';
+import { compileGlossary, readGlossaryFile } from '../../lib/storage/glossary-file.ts';
 import { type Figures, runFaults } from './support/run-faults.ts';
 
 const GLOSSARY = path.join(__dirname, '../../glossaries/starter.csv');

@@ -1,7 +1,7 @@
 /** `npm run fault -- --events 10000 --seed 1 [--without condition|last-look]`: a long run; fails where anything is wrong. */
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { compileGlossary, readGlossaryFile } from '../../lib/storage/file-termbases.ts';
+import { compileGlossary, readGlossaryFile } from '../../lib/storage/glossary-file.ts';
 import { runFaults } from './support/run-faults.ts';
 import { SAFEGUARDS, type Safeguard } from './support/without.ts';
 

@@ -1,6 +1,6 @@
 import { PrecisError } from '../../../lib/errors.ts';
 import { type GlossaryProblem, lintGlossary } from '../../../lib/glossary/index.ts';
-import { readGlossaryFile } from '../../../lib/storage/file-termbases.ts';
+import { readGlossaryFile } from '../../../lib/storage/glossary-file.ts';
 import { EXIT } from '../../support/failure.ts';
 import { print } from '../../support/output.ts';
 import type { Session } from '../../support/session.ts';

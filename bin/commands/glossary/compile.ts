@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { compilePairs, readGlossaryFile, TERMBASE_SUFFIX } from '../../../lib/storage/file-termbases.ts';
+import { TERMBASE_SUFFIX } from '../../../lib/storage/file-termbases.ts';
+import { compilePairs, readGlossaryFile } from '../../../lib/storage/glossary-file.ts';
 import { print } from '../../support/output.ts';
 import { writeOutput } from '../../support/output-file.ts';
 

@@ -1,5 +1,5 @@
 import { writeGlossary } from '../../../lib/glossary/index.ts';
-import { readGlossaryFile } from '../../../lib/storage/file-termbases.ts';
+import { readGlossaryFile } from '../../../lib/storage/glossary-file.ts';
 import { print } from '../../support/output.ts';
 import { writeOutput } from '../../support/output-file.ts';
 import type { Session } from '../../support/session.ts';

@@ -1,4 +1,4 @@
-import { readGlossaryFile } from '../../../lib/storage/file-termbases.ts';
+import { readGlossaryFile } from '../../../lib/storage/glossary-file.ts';
 import { print } from '../../support/output.ts';
 import { type ReadingOptions, readingOptions } from './reading-options.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EventSource } from '../event-source.ts';
 
 /** Source: Amazon S3 User Guide, "EventBridge event message structure". */
@@ -6,8 +6,8 @@ const schema = z.object({
   source: z.literal('aws.s3'),
   'detail-type': z.string(),
   detail: z.object({
-    bucket: z.object({ name: z.string().min(1) }),
-    object: z.object({ key: z.string().min(1) }),
+    bucket: z.object({ name: z.string().check(z.minLength(1)) }),
+    object: z.object({ key: z.string().check(z.minLength(1)) }),
   }),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decodeEventKey } from '../event-key.ts';
 import type { EventSource } from '../event-source.ts';
 
@@ -12,12 +12,12 @@ const schema = z.object({
       z.object({
         eventSource: z.literal('aws:s3'),
         s3: z.object({
-          bucket: z.object({ name: z.string().min(1) }),
-          object: z.object({ key: z.string().min(1) }),
+          bucket: z.object({ name: z.string().check(z.minLength(1)) }),
+          object: z.object({ key: z.string().check(z.minLength(1)) }),
         }),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 /** An S3 notification, delivered directly or as the body of a queue message. Keys are form-encoded. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EventSource } from '../event-source.ts';
 
 const schema = z.object({ Service: z.literal('Amazon S3'), Event: z.literal('s3:TestEvent') });

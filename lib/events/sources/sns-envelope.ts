@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EventSource } from '../event-source.ts';
 import { s3Notification } from './s3-notification.ts';
 import { s3TestEvent } from './s3-test-event.ts';

@@ -9,7 +9,7 @@ import {
   type Term,
   termTypeSchema,
 } from '../concept.ts';
-import { termStatusSchema } from '../schema.ts';
+import { termStatusSchema } from '../term-status.ts';
 import { ConceptCollector } from './collector.ts';
 import type { GlossaryContents, Place } from './format.ts';
 import type { TableRow } from './table.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PrecisError } from '../../errors.ts';
 import type { Expected, ObjectStore, WriteOutcome } from '../object-store.ts';
 
@@ -20,7 +20,8 @@ export const manifestSchema = z.object({
   glossaries: z.record(
     z.string(),
     z.object({
-      stamp: z.string().describe('What the termbases were made from'),
+      /** What the termbases were made from. */
+      stamp: z.string(),
       termbases: z.array(publishedTermbaseSchema),
     }),
   ),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ErrorCode, isPermanent, PrecisError } from '../../errors.ts';
 import { type GlossaryProblem, lintGlossary, openTermbase, readGlossary } from '../../glossary/index.ts';
 import { ENGINE } from '../../version.ts';
-import { type CompiledTermbase, compilePairs } from '../file-termbases.ts';
+import { type CompiledTermbase, compilePairs } from '../glossary-file.ts';
 import { reportKey } from '../keys.ts';
 import type { ObjectHead, ObjectStore, OpenObject } from '../object-store.ts';
 import { stampOf } from '../reconcile.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { articleFromText } from '../../../lib/article/index.ts';
 import { briefArticle, briefSchema, composeBrief } from '../../../lib/brief/index.ts';
 import type { Termbase } from '../../../lib/glossary/index.ts';
-import { compileGlossary, readGlossaryFile } from '../../../lib/storage/file-termbases.ts';
+import { compileGlossary, readGlossaryFile } from '../../../lib/storage/glossary-file.ts';
 
 const ROOT = path.join(__dirname, '../../..');
 const SOURCE = { size: 0, sha256: '0'.repeat(64) };

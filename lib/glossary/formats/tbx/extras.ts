@@ -10,7 +10,7 @@ import {
   termFormsSchema,
   termTypeSchema,
 } from '../../concept.ts';
-import { termStatusSchema } from '../../schema.ts';
+import { termStatusSchema } from '../../term-status.ts';
 import { type Category, GENDERS, type Names, NUMBERS, PARTS_OF_SPEECH, STATUSES } from './categories.ts';
 
 /**
@@ -18,7 +18,7 @@ import { type Category, GENDERS, type Names, NUMBERS, PARTS_OF_SPEECH, STATUSES 
  * and read here loses nothing.
  */
 const termExtrasSchema = z.object({
-  status: termStatusSchema.optional(),
+  status: z.optional(termStatusSchema),
   type: termTypeSchema.optional(),
   partOfSpeech: partOfSpeechSchema.optional(),
   gender: genderSchema.optional(),

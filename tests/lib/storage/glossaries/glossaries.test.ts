@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Termbase } from '../../../../lib/glossary/index.ts';
 import { readGlossary } from '../../../../lib/glossary/index.ts';
-import { compileGlossary } from '../../../../lib/storage/file-termbases.ts';
 import { MANIFEST_KEY, readManifest } from '../../../../lib/storage/glossaries/manifest.ts';
+import { compileGlossary } from '../../../../lib/storage/glossary-file.ts';
 import {
   createStoredTermbases,
   glossaryReportSchema,
