@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
+import { en } from 'zod/v4/locales';
 import { MAX_ARTICLE_BYTES } from './article/limits.ts';
 import { PrecisError } from './errors.ts';
 import { ARTICLES_PREFIX } from './storage/keys.ts';

@@ -1,5 +1,7 @@
+const { execFileSync } = require('node:child_process');
+
 /**
- * Points "serverless invoke local" at the local cloud (npm start), unless AWS_ENDPOINT_URL_S3 says
+ * Bundles the functions afresh, and points "serverless invoke local" at the local cloud (npm start), unless AWS_ENDPOINT_URL_S3 says
  * otherwise. Set PRECIS_CLOUD=aws to invoke a handler on this machine against the buckets on AWS.
  */
 const LOCAL = {
@@ -15,6 +17,11 @@ module.exports = class InvokeLocalCloud {
   constructor(serverless) {
     this.hooks = {
       'before:invoke:local:invoke': () => {
+        execFileSync('npm', ['run', '--silent', 'bundle:functions'], {
+          cwd: serverless.serviceDir,
+          stdio: 'inherit',
+          shell: process.platform === 'win32',
+        });
         if (process.env.PRECIS_CLOUD === 'aws' || process.env.AWS_ENDPOINT_URL_S3 !== undefined) return;
         Object.assign(process.env, LOCAL);
         delete process.env.AWS_SESSION_TOKEN;
