@@ -110,6 +110,18 @@ const GLOSSARIES: Catalogue = {
     '«\u00a0{format}\u00a0» n’est pas un format de glossaire qui puisse être écrit. Employez l’un de ceux-ci\u00a0: {formats}.',
   '{name} is of no known glossary format. A CSV needs a first line with the columns concept, language and term, or with two language tags such as fr,en; a list without such a line needs its languages in its name: ours.fr-en.tsv.':
     '{name} n’est d’aucun format de glossaire connu. Un CSV demande une première ligne avec les colonnes concept, language et term, ou avec deux codes de langue comme fr,en\u00a0; une liste sans cette ligne demande ses langues dans son nom\u00a0: le-notre.fr-en.tsv.',
+  '{name} does not say which languages it is in. Name them in its file name (ours.fr-en.tsv), or say --source fr --target en.':
+    '{name} ne dit pas dans quelles langues il est. Indiquez-les dans son nom (le-notre.fr-en.tsv), ou dites --source fr --target en.',
+  '{name}:1:1: the first line of a UTX file names its version and its languages: #UTX 1.20; fr/en; …':
+    '{name}:1:1\u00a0: la première ligne d’un fichier UTX indique sa version et ses langues\u00a0: #UTX 1.20; fr/en; …',
+  '{name}: this is not well-formed Turtle: {why}':
+    '{name}\u00a0: ce n’est pas du Turtle bien formé\u00a0: {why}',
+  '{name} is a broken workbook. Save it again.':
+    '{name} est un classeur endommagé. Enregistrez-le de nouveau.',
+  '{name} has a sheet of more than {bytes} bytes. Split it into several files.':
+    '{name} a une feuille de plus de {bytes} octets. Divisez-la en plusieurs fichiers.',
+  'The first sheet of {name} is no glossary. Its first row needs the columns concept, language and term, or two language tags such as fr and en.':
+    'La première feuille de {name} n’est pas un glossaire. Sa première ligne demande les colonnes concept, language et term, ou deux codes de langue comme fr et en.',
   '{format} holds one pair of languages. Name both, for example --source fr --target en.':
     '{format} ne contient qu’une paire de langues. Indiquez les deux, par exemple --source fr --target en.',
   'Two words of the glossary have the same hash. Report it, and leave one of the terms out meanwhile.':
