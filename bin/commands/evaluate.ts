@@ -1,119 +1,113 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import * as z from 'zod';
-import { articleFromText } from '../../lib/article/index.ts';
-import { analyseArticle } from '../../lib/brief/index.ts';
-import { PrecisError } from '../../lib/errors.ts';
-import { evaluateSummaries, type JudgedSummary, type SummaryReport } from '../../lib/evaluation/index.ts';
-import { languageFor } from '../../lib/languages/registry.ts';
-import { segmentBlocks } from '../../lib/text/index.ts';
-import { parseLine, readLines } from '../support/json-lines.ts';
-import { positiveInteger } from '../support/option-values.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { evaluateSentences, evaluateSummaries, evaluateTerms } from '../../lib/evaluation/index.ts';
+import { judgeSentences, judgeSummary, judgeTerms } from '../evaluation/judge.ts';
+import { KINDS, type Kind, kindOf, LINE_FORMATS } from '../evaluation/kind.ts';
+import { readData, sentenceLine, summaryLine, termLine } from '../evaluation/read-data.ts';
+import { sentenceTable, summaryTable, termTable } from '../evaluation/tables.ts';
+import type { CommandMessages } from '../locale/index.ts';
+import { EXIT } from '../support/failure.ts';
+import { examples, glossaryOption, positiveInteger } from '../support/option-values.ts';
 import { print } from '../support/output.ts';
 import type { Session } from '../support/session.ts';
+import { openGlossaries } from '../support/termbases.ts';
 
 interface Options {
   readonly data: string;
+  readonly kind?: Kind;
+  readonly language?: string;
   readonly sentences?: number;
   readonly maxWords?: number;
+  readonly glossary: string[];
+  readonly to?: string;
   readonly resamples: number;
   readonly json?: boolean;
 }
 
-const lineSchema = z
-  .object({
-    id: z.union([z.string(), z.number()]).transform(String),
-    text: z.string().min(1),
-    title: z.string().optional(),
-    language: z.string().optional(),
-    lang: z.string().optional(),
-    summary: z.string().optional(),
-    summaries: z.array(z.string()).min(1).optional(),
-  })
-  .transform(({ summary, summaries, ...line }) => ({
-    ...line,
-    references: summaries ?? (summary === undefined ? [] : [summary]),
-  }))
-  .refine(({ references }) => references.length > 0, { path: ['summary'], message: 'is missing' });
+/** A report, and how it is shown to people. */
+interface Evaluation {
+  readonly report: object;
+  readonly table: (words: CommandMessages['evaluate']) => string;
+}
 
-/** One article of the evaluation: what Précis takes, what its first sentences are, what a person wrote. */
-function judge(line: z.infer<typeof lineSchema>, options: Options): JudgedSummary {
-  const tag = line.language ?? line.lang;
-  const article = articleFromText(line.text, {
-    ...(line.title === undefined ? {} : { title: line.title }),
-    ...(tag === undefined ? {} : { language: { tag, source: 'option' } }),
-  });
-  const { sentences, maxWords } = options;
-  const { summary } = analyseArticle(article, [], { summary: { sentences, maxWords } });
-  const rules = languageFor(article.language.tag).sentences;
-  const all = segmentBlocks(
-    article.text,
-    article.blocks.filter(({ kind }) => kind !== 'title'),
-    rules,
-  );
-  return {
-    id: line.id,
-    references: line.references,
-    system: summary.sentences.map(({ text }) => text),
-    baseline: all.slice(0, summary.sentences.length).map(({ start, end }) => article.text.slice(start, end)),
+async function onSummaries({ data, language, sentences, maxWords, resamples }: Options): Promise<Evaluation> {
+  const limits = {
+    ...(sentences === undefined ? {} : { sentences }),
+    ...(maxWords === undefined ? {} : { maxWords }),
   };
-}
-
-async function readJudged(file: string, options: Options): Promise<JudgedSummary[]> {
-  const judged: JudgedSummary[] = [];
-  let number = 0;
-  for await (const line of readLines(file)) {
-    number += 1;
-    judged.push(judge(parseLine(line, number, lineSchema, '{"id", "text", "summary"}'), options));
-  }
-  if (judged.length === 0) throw new PrecisError('input-malformed', `${file} holds no articles.`);
-  return judged;
-}
-
-const percent = (value: number) => (value * 100).toFixed(2).padStart(6);
-
-function table({ documents, words, measures }: SummaryReport): string {
-  const rows = Object.entries(measures).map(([name, { system, baseline, comparison }]) =>
-    [
-      name.padEnd(8),
-      `${percent(system.mean)} [${percent(system.low)}, ${percent(system.high)}]`,
-      `${percent(baseline.mean)} [${percent(baseline.low)}, ${percent(baseline.high)}]`,
-      `${percent(comparison.difference.mean)} [${percent(comparison.difference.low)}, ${percent(comparison.difference.high)}]`,
-    ].join('  '),
+  const judged = await readData(data, summaryLine, LINE_FORMATS.summaries, (line) =>
+    judgeSummary(line, limits, language),
   );
-  return `${documents} articles; words a summary: ${words.system.toFixed(1)}, first sentences: ${words.baseline.toFixed(1)}
-F1 in percent, 95 % intervals; "lead" takes as many sentences from the beginning
-measure   Précis                    lead                      difference
-${rows.join('\n')}
-`;
+  const report = evaluateSummaries(judged, {
+    repetitions: resamples,
+    ...(maxWords === undefined ? {} : { maxWords }),
+  });
+  return { report, table: (words) => summaryTable(report, words) };
 }
 
-async function run(options: Options): Promise<void> {
-  const report = evaluateSummaries(await readJudged(options.data, options), {
-    repetitions: options.resamples,
-    ...(options.maxWords === undefined ? {} : { maxWords: options.maxWords }),
-  });
-  await print(options.json === true ? `${JSON.stringify(report)}\n` : table(report));
+async function onSentences({ data, language, resamples }: Options): Promise<Evaluation> {
+  const judged = await readData(data, sentenceLine, LINE_FORMATS.sentences, (line) =>
+    judgeSentences(line, language),
+  );
+  const report = evaluateSentences(judged, { repetitions: resamples });
+  return { report, table: (words) => sentenceTable(report, words) };
+}
+
+async function onTerms({ data, language, glossary, to, resamples }: Options): Promise<Evaluation> {
+  const termbases = await openGlossaries(glossary, to === undefined ? [] : [to]);
+  const judged = await readData(data, termLine, LINE_FORMATS.terms, (line) =>
+    judgeTerms(line, termbases, language),
+  );
+  const report = evaluateTerms(judged, { repetitions: resamples });
+  return { report, table: (words) => termTable(report, words) };
+}
+
+const EVALUATE: Readonly<Record<Kind, (options: Options) => Promise<Evaluation>>> = {
+  summaries: onSummaries,
+  sentences: onSentences,
+  terms: onTerms,
+};
+
+async function run(options: Options, command: Command, { messages }: Session): Promise<void> {
+  const kind = options.kind ?? (await kindOf(options.data));
+  if (kind === 'terms' && options.to === undefined)
+    command.error(`${messages.error}: ${messages.evaluate.noTarget}`, { exitCode: EXIT.usage });
+  const { report, table } = await EVALUATE[kind](options);
+  await print(options.json === true ? `${JSON.stringify({ kind, ...report })}\n` : table(messages.evaluate));
 }
 
 function sampleCount(session: Session): (value: string) => number {
   const read = positiveInteger(session);
   return (value) => {
     const count = read(value);
-    if (count < 100) throw new InvalidArgumentError('Fewer than 100 samples give no interval.');
+    if (count < 100) throw new InvalidArgumentError(session.messages.evaluate.fewSamples);
     return count;
   };
 }
 
-/** `precis evaluate`: summaries held against what people wrote, and against the first sentences. */
+/** `precis evaluate`: summaries, sentences or terms held against what people wrote or marked. */
 export function addEvaluateCommand(program: Command, session: Session): void {
+  const { evaluate } = session.messages;
+  const kinds = KINDS.map((kind) => `  ${kind.padEnd(10)} ${LINE_FORMATS[kind]}`).join('\n');
   program
     .command('evaluate')
-    .description('judge the summaries on your own articles: ROUGE, with intervals and a comparison with lead')
-    .requiredOption('--data <file>', 'JSON Lines {id, text, summary, title?, language?}')
-    .option('-k, --sentences <count>', 'exactly so many sentences', positiveInteger(session))
-    .option('--max-words <count>', 'score at most so many words', positiveInteger(session))
-    .option('--resamples <count>', 'bootstrap samples', sampleCount(session), 2000)
-    .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExample:\n  $ precis evaluate --data our-articles.jsonl --sentences 2')
-    .action(run);
+    .description(evaluate.description)
+    .requiredOption('--data <file>', evaluate.data)
+    .addOption(new Option('--kind <kind>', evaluate.kind).choices(KINDS))
+    .option('-l, --language <tag>', evaluate.language)
+    .option('-k, --sentences <count>', evaluate.sentences, positiveInteger(session))
+    .option('--max-words <count>', evaluate.maxWords, positiveInteger(session))
+    .addOption(glossaryOption(session))
+    .option('--to <tag>', evaluate.to)
+    .option('--resamples <count>', evaluate.resamples, sampleCount(session), 2000)
+    .option('--json', evaluate.json)
+    .addHelpText('after', `\n${evaluate.kinds}\n${kinds}`)
+    .addHelpText(
+      'after',
+      examples(session, [
+        'precis evaluate --data our-articles.jsonl --sentences 2',
+        'precis evaluate --data our-sentences.jsonl --language fr',
+        'precis evaluate --data our-terms.jsonl --glossary ours.csv --language fr --to en',
+      ]),
+    )
+    .action((options: Options, command: Command) => run(options, command, session));
 }

@@ -133,6 +133,7 @@ export const english = {
     from: 'language of the texts (BCP 47)',
     to: 'language to translate into (BCP 47)',
   },
+
   candidates: {
     description:
       'propose terms that articles of one language use and no glossary holds, as a glossary to review',
@@ -163,6 +164,39 @@ export const english = {
     levels: { error: 'error', warning: 'warning', note: 'note' },
     summary: ({ concepts, terms, languages, error, warning, note }: GlossarySummary) =>
       `${concepts} concepts, ${terms} terms (${languages.join(', ') || '–'}): ${error} errors, ${warning} warnings, ${note} notes`,
+  },
+  evaluate: {
+    description: 'judge summaries, sentences or terms on your own texts, with intervals',
+    data: 'JSON Lines of one of the kinds below',
+    kind: 'what to judge; else told by the first line',
+    language: 'language of lines that name none (BCP 47); otherwise recognised',
+    sentences: 'summaries: exactly so many sentences',
+    maxWords: 'summaries: at most so many words, of both systems',
+    to: 'terms: language to translate into (BCP 47)',
+    resamples: 'bootstrap samples',
+    json: 'print the report as JSON',
+    kinds: 'Kinds, and what their lines need:',
+    fewSamples: 'Fewer than 100 samples give no interval.',
+    noTarget: 'terms are judged with their translations into one language: name it with --to',
+    measure: 'measure',
+    lead: 'lead',
+    difference: 'difference',
+    precision: 'precision',
+    recall: 'recall',
+    withinLines: (measure: string) => `${measure}, within lines`,
+    faultless: 'texts without a mistake',
+    concept: 'right concept',
+    translation: 'right translation',
+    measuredOn: 'measured on',
+    hits: (count: number) => `${count} hits`,
+    unnamed: 'the data names none',
+    summariesTitle: (articles: number, ours: string, lead: string) =>
+      `${articles} articles; words a summary: ${ours}, first sentences: ${lead}\nF1 in percent, 95 % intervals; "lead" takes as many sentences from the beginning`,
+    sentencesTitle: (texts: number, boundaries: number) =>
+      `${texts} texts, ${boundaries} sentence boundaries\nIn percent, 95 % intervals; "Unicode" are the rules of the platform (Intl.Segmenter)`,
+    f1Difference: (difference: string) => `Difference in F1 over all boundaries: ${difference}`,
+    termsTitle: (texts: number, terms: number) =>
+      `${texts} texts, ${terms} terms\nIn percent, 95 % intervals; a term is found where start and end are exactly those marked`,
   },
   completion: {
     description: 'print the completion script of a shell',

@@ -158,7 +158,18 @@ const SURROUNDINGS: Catalogue = {
   '{input} cannot be read. Check the path.': '{input} est illisible. Vérifiez le chemin.',
   'There is no brief of "{article}". See what there is with: precis list':
     'Il n’y a pas de précis de «\u00a0{article}\u00a0». Voyez ce qui existe avec\u00a0: precis list',
-  '{file} holds no articles.': '{file} ne contient aucun article.',
+  '{file} holds no lines.': '{file} ne contient aucune ligne.',
+  '{problems}\nNothing was scored: mend these lines and run the command again.':
+    '{problems}\nRien n’a été noté\u00a0: corrigez ces lignes et relancez la commande.',
+  'Line 1 holds nothing to compare with. A line needs one of:\n{kinds}':
+    'La ligne 1 ne contient rien à quoi comparer. Une ligne demande l’un de ces genres\u00a0:\n{kinds}',
+  'Line {number}: {problem}': 'Ligne {number}\u00a0: {problem}',
+  'the span [{start}, {end}] does not follow the one before, or reaches beyond the text of {length} UTF-16 code units.':
+    'l’intervalle [{start}, {end}] ne suit pas le précédent, ou dépasse le texte de {length} unités UTF-16.',
+  'sentence {number} of "sentences" does not follow the one before in "text", with nothing but white space between them.':
+    'la phrase {number} de «\u00a0sentences\u00a0» ne suit pas la précédente dans «\u00a0text\u00a0», sans autre chose que des espaces entre elles.',
+  'the term at [{start}, {end}] is empty or reaches beyond the text of {length} UTF-16 code units.':
+    'le terme à [{start}, {end}] est vide ou dépasse le texte de {length} unités UTF-16.',
   'A line of {file} is too long to be JSON Lines.': 'Une ligne de {file} est trop longue pour du JSON Lines.',
   'Line {number} is not JSON.': 'La ligne {number} n’est pas du JSON.',
   'Line {number} needs {needs}. {details}': 'La ligne {number} demande {needs}. {details}',

@@ -131,6 +131,7 @@ export const french: CommandMessages = {
     from: 'langue des textes (BCP 47)',
     to: 'langue vers laquelle traduire (BCP 47)',
   },
+
   candidates: {
     description:
       'proposer les termes que des articles d’une langue emploient et qu’aucun glossaire ne contient, sous forme de glossaire à relire',
@@ -161,6 +162,39 @@ export const french: CommandMessages = {
     levels: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
     summary: ({ concepts, terms, languages, error, warning, note }) =>
       `${concepts} concepts, ${terms} termes (${languages.join(', ') || '–'})\u00a0: ${error} erreurs, ${warning} avertissements, ${note} remarques`,
+  },
+  evaluate: {
+    description: 'juger résumés, phrases ou termes sur vos propres textes, avec des intervalles',
+    data: 'JSON Lines de l’un des genres ci-dessous',
+    kind: 'que juger\u00a0; sinon, la première ligne le dit',
+    language: 'langue des lignes qui n’en indiquent pas (BCP 47)\u00a0; sinon reconnue',
+    sentences: 'résumés\u00a0: autant de phrases exactement',
+    maxWords: 'résumés\u00a0: autant de mots au plus, pour les deux systèmes',
+    to: 'termes\u00a0: langue vers laquelle traduire (BCP 47)',
+    resamples: 'échantillons du bootstrap',
+    json: 'afficher le rapport en JSON',
+    kinds: 'Genres, et ce que demandent leurs lignes\u00a0:',
+    fewSamples: 'Moins de 100 échantillons ne donnent pas d’intervalle.',
+    noTarget: 'les termes se jugent avec leurs traductions en une langue\u00a0: indiquez-la avec --to',
+    measure: 'mesure',
+    lead: 'début',
+    difference: 'différence',
+    precision: 'précision',
+    recall: 'rappel',
+    withinLines: (measure) => `${measure}, dans les lignes`,
+    faultless: 'textes sans faute',
+    concept: 'bon concept',
+    translation: 'bonne traduction',
+    measuredOn: 'mesuré sur',
+    hits: (count) => `${count} termes trouvés`,
+    unnamed: 'les données n’en indiquent pas',
+    summariesTitle: (articles, ours, lead) =>
+      `${articles} articles\u00a0; mots par résumé\u00a0: ${ours}, premières phrases\u00a0: ${lead}\nF1 en pour cent, intervalles à 95\u00a0%\u00a0; «\u00a0début\u00a0» prend autant de phrases au début de l’article`,
+    sentencesTitle: (texts, boundaries) =>
+      `${texts} textes, ${boundaries} limites de phrase\nEn pour cent, intervalles à 95\u00a0%\u00a0; «\u00a0Unicode\u00a0»\u00a0: les règles de la plateforme (Intl.Segmenter)`,
+    f1Difference: (difference) => `Différence de F1 sur toutes les limites\u00a0: ${difference}`,
+    termsTitle: (texts, terms) =>
+      `${texts} textes, ${terms} termes\nEn pour cent, intervalles à 95\u00a0%\u00a0; un terme est trouvé si son début et sa fin sont exactement ceux indiqués`,
   },
   completion: {
     description: 'afficher le script de complétion d’un interpréteur de commandes',

@@ -7,8 +7,10 @@ export {
   type Resampling,
 } from './bootstrap.ts';
 export { type BoundaryCounts, compareBoundaries, type SegmentedText } from './boundaries.ts';
+export { comparePooled, estimatePooled, estimateShare, type PooledAgreement } from './pooled.ts';
 export { type Random, seededRandom } from './random.ts';
 export { type RougeScores, rougeL, rougeN, rougeTokens, scoreSummary } from './rouge.ts';
+export { evaluateSentences, type JudgedSentences, type SentenceReport } from './sentences.ts';
 export {
   evaluateSummaries,
   type JudgedSummary,
@@ -17,3 +19,4 @@ export {
   type SummaryReport,
 } from './summaries.ts';
 export { compareTerms, type ExpectedTerm, type FoundTerm, type TermCounts } from './term-matches.ts';
+export { evaluateTerms, type JudgedTerms, type TermReport } from './terms.ts';
