@@ -1,10 +1,12 @@
 import { type Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { wrapLine } from '../lib/render/wrap.ts';
 import { ENGINE } from '../lib/version.ts';
+import { addBackfillCommand } from './commands/backfill.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addCandidatesCommand } from './commands/candidates.ts';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addFailuresCommand } from './commands/failures.ts';
 import { addGlossaryCommand } from './commands/glossary/index.ts';
 import { addListCommand } from './commands/list.ts';
 import { addReadCommand } from './commands/read.ts';
@@ -70,6 +72,8 @@ export function createProgram(session: Session, leave?: (error: CommanderError) 
   addUploadCommand(program, session);
   addListCommand(program, session);
   addReadCommand(program, session);
+  addFailuresCommand(program, session);
+  addBackfillCommand(program, session);
   addBriefCommand(program, session);
   addSegmentCommand(program, session);
   addTermsCommand(program, session);

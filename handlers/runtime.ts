@@ -1,11 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type Config, readConfig } from '../lib/config.ts';
-import { createFileTermbases } from '../lib/storage/file-termbases.ts';
 import {
   type Briefing,
+  createBriefing,
   createS3ObjectStore,
-  createStoredTermbases,
   type GlossaryPublishing,
 } from '../lib/storage/index.ts';
 
@@ -36,7 +35,6 @@ export function getRuntime(): Runtime {
 
 function createRuntime(config: Config): Runtime {
   const client = new S3Client({ requestHandler: PATIENCE });
-  const { summarySentences: sentences, summaryMaxWords: maxWords, targetLanguages: targets } = config;
   const articles = createS3ObjectStore(client, config.articlesBucket);
   const briefs = createS3ObjectStore(client, config.briefsBucket);
   return {
@@ -44,27 +42,9 @@ function createRuntime(config: Config): Runtime {
     publishing: {
       glossaries: articles,
       termbases: briefs,
-      targets,
+      targets: config.targetLanguages,
       maxGlossaryBytes: config.maxGlossaryBytes,
     },
-    briefing: {
-      articles,
-      briefs,
-      termbases: createStoredTermbases({
-        store: briefs,
-        packaged: createFileTermbases(config.glossaryFiles, targets),
-        maxAge: config.termbaseMaxAge,
-        now: Date.now,
-      }),
-      maxArticleBytes: config.maxArticleBytes,
-      options: {
-        summary: {
-          ...(sentences === undefined ? {} : { sentences }),
-          ...(maxWords === undefined ? {} : { maxWords }),
-        },
-        targets,
-        requiredLanguages: config.requiredLanguages,
-      },
-    },
+    briefing: createBriefing(config, articles, briefs),
   };
 }

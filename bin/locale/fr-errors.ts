@@ -229,6 +229,18 @@ const EVENTS: Catalogue = {
     'L’événement concerne le compartiment «\u00a0{bucket}\u00a0», et les dépôts sont lus dans «\u00a0{expected}\u00a0». Vérifiez ce qui alimente la fonction.',
 };
 
+/** What operators are told. */
+const OPERATIONS: Catalogue = {
+  'With --aws, name {option}: it is among the outputs of the stack (npx serverless info --verbose).':
+    'Avec --aws, indiquez {option}\u00a0: c’est une des sorties de la pile (npx serverless info --verbose).',
+  'Articles are under {prefix}: begin the prefix so.':
+    'Les articles sont sous {prefix}\u00a0: commencez le préfixe ainsi.',
+  'There is no failure record of "{article}". See what there is with: precis failures list':
+    'Il n’y a pas de fiche d’échec de «\u00a0{article}\u00a0». Voyez ce qu’il y a avec\u00a0: precis failures list',
+  'Name the articles to try again, or say --all or --code.':
+    'Nommez les articles à reprendre, ou dites --all ou --code.',
+};
+
 /** What is wrong with the words of a command, in commander's terms. */
 const USAGE: Catalogue = {
   "error: unknown option '{option}'\n(Did you mean one of {near}?)":
@@ -263,6 +275,7 @@ export const frenchErrors: Catalogue = {
   ...GLOSSARIES,
   ...SURROUNDINGS,
   ...EVENTS,
+  ...OPERATIONS,
   ...USAGE,
   // A place and a reason: it would take much else, so it comes last.
   '{name}:{line}:{column}: this is not well-formed XML: {why}':

@@ -96,6 +96,45 @@ export const french: CommandMessages = {
     json: 'comme --format json',
     noBrief: (key) => `${key} n’a pas de précis.`,
   },
+  failures: {
+    description: 'articles sans précis\u00a0: les lister, en expliquer un, les reprendre',
+    list: 'lister les articles dont il n’a pu être fait de précis, et pourquoi',
+    explain: 'dire pourquoi un article n’a pas de précis, et ce qui a changé depuis',
+    retry: 'reprendre des articles en échec, une fois la cause corrigée',
+    prefix: 'seulement les articles dont la clé commence ainsi',
+    article: (prefix) => `clé de l’article, avec ou sans ${prefix}`,
+    code: 'seulement les échecs de ce code (article-too-large, …)',
+    all: 'tous les articles en échec',
+    json: 'afficher du JSON, un objet par article',
+    none: 'Aucun article n’est en échec.',
+    facts: (bytes, engine) => `${bytes} octets\u00a0; consigné par ${engine}`,
+    since: {
+      gone: 'L’article a disparu depuis\u00a0; sa fiche partira avec son prochain événement.',
+      changed: 'L’article a été redéposé depuis, et attend dans la file.',
+      retryable:
+        'Des glossaires, des options ou le programme ont changé depuis\u00a0: reprendre peut aider (precis failures retry).',
+      unchanged:
+        'Rien n’a changé depuis\u00a0: reprendre finirait de même. Corrigez l’article et déposez-le.',
+    },
+    retried: (count) => `${count} ${count > 1 ? 'articles sont repris' : 'article est repris'}.`,
+  },
+  backfill: {
+    description:
+      'traiter les articles déjà présents dans le compartiment\u00a0: tous, ou ceux qui en ont besoin',
+    prefix: 'seulement les articles dont la clé commence ainsi',
+    select: 'lesquels\u00a0; ceux dont le précis est juste sont laissés tels quels de toute façon',
+    stale:
+      'comme --select stale\u00a0: précis d’anciennes versions, d’anciens glossaires, options ou programmes',
+    dryRun: 'dire seulement combien il y en a et ce que leur traitement coûte sur AWS',
+    functionArn: 'avec --aws\u00a0: sortie BackfillFunctionArn de la pile',
+    roleArn: 'avec --aws\u00a0: sortie BackfillJobRoleArn de la pile',
+    out: 'avec --aws\u00a0: où écrire la définition de la tâche',
+    json: 'afficher un objet JSON',
+    selected: (count, bytes) => `${count} ${count > 1 ? 'articles' : 'article'}, ${bytes} octets`,
+    cost: (total, parts) => `Sur AWS, environ ${total}\u00a0: ${parts} (tarifs de us-east-1).`,
+    queued: (key) => `Ils passent par la file (${key}).`,
+    job: (file, command) => `${file} définit la tâche. Lancez-la avec\u00a0:\n  ${command}`,
+  },
   brief: {
     description:
       'résumer des articles\u00a0: fichiers, dossiers, entrée standard (-) ou JSON Lines, sur tous les cœurs',

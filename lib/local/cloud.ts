@@ -1,7 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
-import { createS3ObjectStore, isArticleKey, isGlossaryKey, type ObjectStore } from '../storage/index.ts';
+import {
+  createS3ObjectStore,
+  isArticleKey,
+  isGlossaryKey,
+  isManifestKey,
+  type ObjectStore,
+} from '../storage/index.ts';
 import {
   LOCAL_ARTICLES_BUCKET,
   LOCAL_BRIEFS_BUCKET,
@@ -9,6 +15,7 @@ import {
   LOCAL_HOST,
   LOCAL_PORT,
 } from './defaults.ts';
+import { sendManifest } from './manifests.ts';
 import { openQueue, type Poller, type Queue, startPoller } from './queue/index.ts';
 import { createLocalS3, type FaultPlan, type LocalS3, type Notification, s3Event } from './s3/index.ts';
 
@@ -162,12 +169,18 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await s3.close();
     throw error;
   });
-  s3.onNotification((notification) => route(notification, queues, options));
   const client = new S3Client({
     endpoint: s3.endpoint,
     forcePathStyle: true,
     region: REGION,
     credentials: LOCAL_CREDENTIALS,
+  });
+  const briefs = createS3ObjectStore(client, LOCAL_BRIEFS_BUCKET);
+  s3.onNotification(async (notification) => {
+    route(notification, queues, options);
+    const { bucket, key, name } = notification;
+    if (bucket === LOCAL_BRIEFS_BUCKET && isManifestKey(key) && name.startsWith('ObjectCreated'))
+      await sendManifest(briefs, key, (body) => queues.uploads.work.send(body));
   });
   const pollers: Poller[] = [];
   const attachTo = (queue: Queue, handler: EventHandler): Poller => {
@@ -179,7 +192,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     endpoint: s3.endpoint,
     environment: environmentOf(s3.endpoint),
     articles: createS3ObjectStore(client, LOCAL_ARTICLES_BUCKET),
-    briefs: createS3ObjectStore(client, LOCAL_BRIEFS_BUCKET),
+    briefs,
     queue: queues.uploads.work,
     deadLetters: queues.uploads.dead,
     glossaryQueue: queues.glossaries.work,

@@ -1,7 +1,14 @@
 export { type CostEstimate, estimateCost } from './backfill/cost.ts';
 export { type JobOptions, jobDefinition } from './backfill/job.ts';
-export { isManifestKey, manifestKey, manifestLine, readManifestLines } from './backfill/manifest.ts';
+export {
+  BACKFILL_PREFIX,
+  isManifestKey,
+  manifestKey,
+  manifestLine,
+  readManifestLines,
+} from './backfill/manifest.ts';
 export { SELECTIONS, type Selection, selectArticles } from './backfill/selection.ts';
+export { createBriefing } from './briefing.ts';
 export { type FailureRecord, failureRecordSchema } from './failure-record.ts';
 export {
   type GlossaryOutcome,
@@ -22,5 +29,6 @@ export {
 } from './keys.ts';
 export type { ListedObject, NewObject, ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
 export { MAX_OUTPUT_BYTES, readOutput } from './read-output.ts';
+export { stampOf } from './reconcile.ts';
 export { type ArticleOutcome, type Briefing, reconcileArticle, stampWith } from './reconcile-article.ts';
 export { createS3ObjectStore } from './s3-object-store.ts';
