@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { chooseTargets, findCandidates, findTerms, type Termbase } from '../glossary/index.ts';
+import { findCandidates, findTerms, type Termbase } from '../glossary/index.ts';
 import { languageFor } from '../languages/registry.ts';
 import { summarise } from '../summary/index.ts';
 import { type Sentence, type Span, segmentBlocks } from '../text/index.ts';
 import type { BriefOptions } from './options.ts';
 import type { Brief, BriefWarning } from './schema.ts';
+import { servingTermbases } from './serving-termbases.ts';
 
 /** What Précis finds in an article: the parts of a brief that do not depend on where the article came from. */
 export interface Analysis extends Pick<Brief, 'summary' | 'terms' | 'candidates' | 'termbase'> {
@@ -41,8 +42,7 @@ export function analyseArticle(
     { text, blocks, sentences, language, ...(title === undefined ? {} : { title }) },
     options.summary,
   );
-  const ofLanguage = termbases.filter(({ source }) => languageFor(source).code === language.code);
-  const matching = chooseTargets(ofLanguage, options.targets ?? []);
+  const matching = servingTermbases(termbases, article.language.tag, options.targets);
   const inSummary = new Set(summary.sentences.map(({ index }) => index));
   const input = { text, sentences, language, inSummary };
   return {

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/index.ts';
 import { renderHtml, renderMarkdown } from '../render/index.ts';
 import { INDEX_KEY } from './keys.ts';
 import type { NewObject } from './object-store.ts';
+import { TERMBASES_METADATA, termbasesName } from './termbases-metadata.ts';
 
 /** The objects that a brief is stored as. */
 export interface BriefOutputs {
@@ -27,7 +28,12 @@ export function briefOutputs(
     index: `${'../'.repeat(keys.json.split('/').length - 1)}${INDEX_KEY}`,
   };
   return {
-    json: { body: `${JSON.stringify(brief)}\n`, contentType: 'application/json', ...language },
+    json: {
+      body: `${JSON.stringify(brief)}\n`,
+      contentType: 'application/json',
+      metadata: { [TERMBASES_METADATA]: termbasesName(brief.termbase) },
+      ...language,
+    },
     html: { body: renderHtml(brief, { links }), contentType: 'text/html; charset=utf-8', ...language },
     markdown: {
       body: renderMarkdown(brief, { links }),

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handler as briefArticles } from '../../handlers/brief-articles.ts';
 import { handler as compileGlossary } from '../../handlers/compile-glossary.ts';
+import { getRuntime } from '../../handlers/runtime.ts';
 import { briefSchema } from '../../lib/brief/index.ts';
-import { glossaryReportSchema, outputKeys, reportKey } from '../../lib/storage/index.ts';
+import { glossaryReportSchema, outputKeys, reportKey, selectArticles } from '../../lib/storage/index.ts';
 import { queueBatch, startTestCloud, type TestCloud, uploadEvent } from '../support/test-cloud.ts';
 
 const KEY = 'glossaries/ours.csv';
@@ -31,6 +32,13 @@ async function formsInBrief(): Promise<(string | undefined)[]> {
   return brief.terms.map(({ translations }) => translations.find(({ language }) => language === 'en')?.form);
 }
 
+/** Articles whose briefs were made with other termbases than are in service now. */
+async function affected(): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of selectArticles(getRuntime().briefing, 'affected', 'articles/')) keys.push(key);
+  return keys;
+}
+
 test('an uploaded glossary is in use from the next event on, without a restart, and a broken one changes nothing', async () => {
   await upload(ARTICLE, 'Un titre\nLes lanternes d’ambre ont été livrées. Les cyberattaques continuent.');
   expect(await formsInBrief()).toContain('cyberattacks');
@@ -39,7 +47,9 @@ test('an uploaded glossary is in use from the next event on, without a restart, 
     readFileSync(path.join(__dirname, '../../events/sqs-glossary.json'), 'utf8'),
   );
   expect(await compileGlossary(event)).toEqual({ batchItemFailures: [] });
+  expect(await affected()).toEqual([ARTICLE]);
   expect(await formsInBrief()).toEqual(['amber lanterns']);
+  expect(await affected()).toEqual([]);
   await upload(KEY, 'no glossary at all');
   expect(await compileGlossary(event)).toEqual({ batchItemFailures: [] });
   const report = glossaryReportSchema.parse(JSON.parse((await cloud.text(reportKey(KEY))) ?? 'null'));

@@ -44,6 +44,10 @@ export class MemoryStore implements ObjectStore {
     if (expected === 'absent' && current !== undefined) return 'conflict' as const;
     if (typeof expected === 'object' && current?.head.etag !== expected.etag) return 'conflict' as const;
     this.upload(key, object.body, { ...object.metadata });
+    const stored = this.objects.get(key);
+    const { contentType, contentLanguage } = object;
+    const head = { contentType, ...(contentLanguage === undefined ? {} : { contentLanguage }) };
+    if (stored !== undefined) this.objects.set(key, { ...stored, head: { ...stored.head, ...head } });
     return 'written' as const;
   };
 

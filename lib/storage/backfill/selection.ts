@@ -1,8 +1,11 @@
 import pLimit from 'p-limit';
+import { servingTermbases } from '../../brief/index.ts';
+import type { Termbase } from '../../glossary/index.ts';
 import { isArticleKey, outputKeys } from '../keys.ts';
 import type { ListedObject } from '../object-store.ts';
 import { stampOf } from '../reconcile.ts';
 import { type Briefing, stampWith } from '../reconcile-article.ts';
+import { TERMBASES_METADATA, termbasesName } from '../termbases-metadata.ts';
 
 /**
  * Which articles to brief again:
@@ -10,9 +13,11 @@ import { type Briefing, stampWith } from '../reconcile-article.ts';
  * - `missing`: those that have neither a brief nor a failure record;
  * - `failed`: those that have a failure record;
  * - `stale`: those whose brief or failure record was made from another version of the article, or with other
- *   termbases, options or another engine than are in service now, and those that have neither.
+ *   termbases, options or another engine than are in service now, and those that have neither;
+ * - `affected`: after a new or withdrawn termbase, those whose brief was made with other termbases *of the
+ *   article's language and its targets* than are in service now. What else changed does not count.
  */
-export const SELECTIONS = ['all', 'missing', 'failed', 'stale'] as const;
+export const SELECTIONS = ['all', 'missing', 'failed', 'stale', 'affected'] as const;
 
 export type Selection = (typeof SELECTIONS)[number];
 
@@ -20,6 +25,19 @@ export type Selection = (typeof SELECTIONS)[number];
 const LOOKS = 16;
 
 type Wanted = (key: string) => Promise<boolean>;
+
+/** Names the termbases that serve articles of a language now. */
+function termbasesByLanguage(
+  { options }: Briefing,
+  termbases: readonly Termbase[],
+): (language: string | undefined) => string {
+  const known = new Map<string, string>();
+  return (language = 'und') => {
+    const name = known.get(language) ?? termbasesName(servingTermbases(termbases, language, options.targets));
+    known.set(language, name);
+    return name;
+  };
+}
 
 /** Says of one article whether it is selected. One to three HEAD requests each; none for `all`. */
 async function chooser(briefing: Briefing, selection: Selection): Promise<Wanted> {
@@ -40,6 +58,13 @@ async function chooser(briefing: Briefing, selection: Selection): Promise<Wanted
         if (article === undefined) return false; // deleted since it was listed
         const wanted = stamp(article);
         return stampOf(made) !== wanted && stampOf(await failure(key)) !== wanted;
+      };
+    }
+    case 'affected': {
+      const inService = termbasesByLanguage(briefing, await briefing.termbases());
+      return async (key) => {
+        const made = await brief(key);
+        return made !== undefined && made.metadata[TERMBASES_METADATA] !== inService(made.contentLanguage);
       };
     }
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { readBatchInvocation } from '../../../../lib/events/index.ts';
+import { csv } from '../../../../lib/glossary/formats/csv.ts';
+import { compileGlossary } from '../../../../lib/storage/file-termbases.ts';
 import {
   type Briefing,
   estimateCost,
@@ -68,6 +70,41 @@ describe('selections', () => {
     await reconcileArticle({ ...briefing, maxArticleBytes: 10 }, 'articles/a.txt');
     expect(await select('stale', 'articles/', { maxArticleBytes: 10 })).toEqual([]);
     expect(await select('stale')).toEqual(['articles/a.txt']);
+  });
+
+  test('a new termbase affects the briefs of its language, until they are made again', async () => {
+    const { articles, briefing, select } = world();
+    const termbase = (language: string, term: string) => {
+      const rows = `concept,language,term\nq,${language},${term}\nq,de,Kai\n`;
+      const { concepts } = csv.read({ bytes: new Uint8Array(), text: rows, name: 'g.csv' });
+      return compileGlossary({ name: 'g', concepts }, ['de']);
+    };
+    articles.upload('articles/en.txt', 'At the quay\nThe ships met at the quay and the crews went home.');
+    articles.upload(
+      'articles/fr.txt',
+      'Au quai\nLes navires se sont rejoints au quai et les équipages sont rentrés.',
+    );
+    articles.upload('articles/bad.txt', '');
+    articles.upload('articles/new.txt', TEXT);
+    const before = {
+      ...briefing,
+      termbases: async () => [...termbase('fr', 'quai'), ...termbase('en', 'quay')],
+    };
+    for (const key of ['articles/en.txt', 'articles/fr.txt', 'articles/bad.txt'])
+      await reconcileArticle(before, key);
+    expect(await select('affected', 'articles/', before)).toEqual([]);
+    const after = {
+      ...briefing,
+      termbases: async () => [...termbase('fr', 'quais'), ...termbase('en', 'quay')],
+    };
+    expect(await select('affected', 'articles/', after)).toEqual(['articles/fr.txt']);
+    expect(await select('affected', 'articles/', { ...after, options: { targets: ['es'] } })).toEqual([
+      'articles/en.txt',
+      'articles/fr.txt',
+    ]);
+    await reconcileArticle(after, 'articles/fr.txt');
+    expect(await select('affected', 'articles/', after)).toEqual([]);
+    expect(await select('affected')).toEqual(['articles/en.txt', 'articles/fr.txt']);
   });
 
   test('keep the order of the keys and lose none, however many', async () => {
