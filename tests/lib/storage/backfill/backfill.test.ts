@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readBatchInvocation } from '../../../../lib/events/index.ts';
 import { csv } from '../../../../lib/glossary/formats/csv.ts';
-import { compileGlossary } from '../../../../lib/storage/file-termbases.ts';
+import { compileGlossary } from '../../../../lib/storage/glossary-file.ts';
 import {
   type Briefing,
   estimateCost,
