@@ -15,6 +15,7 @@ import { addStartCommand } from './commands/start.ts';
 import { addTermsCommand } from './commands/terms.ts';
 import { addUploadCommand } from './commands/upload.ts';
 import { findLocale, LOCALES } from './locale/index.ts';
+import { examples } from './support/option-values.ts';
 import type { Session } from './support/session.ts';
 
 /** The description of an option or argument, with its choices and its default, in the user's language. */
@@ -81,6 +82,14 @@ export function createProgram(session: Session, leave?: (error: CommanderError) 
   addEvaluateCommand(program, session);
   addGlossaryCommand(program, session);
   addCompletionCommand(program, session);
-  program.addHelpText('after', `\n${messages.help.exitCodes}`);
+  program.addHelpText(
+    'after',
+    `${examples(session, [
+      'precis start',
+      'precis upload communique.txt',
+      'precis read communique.txt',
+      'precis brief --format html --to en article.md > brief.html',
+    ])}\n\n${messages.help.exitCodes}`,
+  );
   return program;
 }

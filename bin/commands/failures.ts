@@ -138,7 +138,17 @@ async function retry(articles: readonly string[], options: RetryOptions, session
 /** `precis failures`: what could not be briefed, why, and again. */
 export function addFailuresCommand(program: Command, session: Session): void {
   const { failures, backfill } = session.messages;
-  const command = program.command('failures').description(failures.description);
+  const command = program
+    .command('failures')
+    .description(failures.description)
+    .addHelpText(
+      'after',
+      examples(session, [
+        'precis failures',
+        'precis failures explain fr/communique.txt',
+        'precis failures retry --code article-too-large',
+      ]),
+    );
   withConnectionOptions(command.command('list', { isDefault: true }), session)
     .description(failures.list)
     .argument('[prefix]', failures.prefix, '')

@@ -53,22 +53,38 @@ export interface CompiledTermbase {
 }
 
 /**
- * Compiles a glossary, one termbase for each pair of its languages.
+ * How to compile a glossary: one step for each pair of its languages, so that a caller can say how far it is.
  *
  * @param targets BCP 47 tags to translate into, most wanted first; all where empty.
  */
-export function compilePairs(
+export function compileSteps(
   { name, concepts }: Pick<GlossaryFile, 'name' | 'concepts'>,
   targets: readonly string[] = [],
-): CompiledTermbase[] {
+): (() => CompiledTermbase)[] {
   const distinct = withoutDuplicates(concepts);
   const languages = languagesOf(distinct);
   const wanted = chooseLanguages(targets, languages);
   return languages.flatMap((source) =>
     wanted
       .filter((target) => target !== source)
-      .map((target) => ({ source, target, bytes: compileTermbase(distinct, { name, source, target }) })),
+      .map((target) => () => ({
+        source,
+        target,
+        bytes: compileTermbase(distinct, { name, source, target }),
+      })),
   );
+}
+
+/**
+ * Compiles a glossary, one termbase for each pair of its languages.
+ *
+ * @param targets BCP 47 tags to translate into, most wanted first; all where empty.
+ */
+export function compilePairs(
+  glossary: Pick<GlossaryFile, 'name' | 'concepts'>,
+  targets: readonly string[] = [],
+): CompiledTermbase[] {
+  return compileSteps(glossary, targets).map((step) => step());
 }
 
 /** The termbases of a glossary, compiled and opened. */

@@ -12,7 +12,17 @@ import { countFile } from './stats.ts';
 export function addGlossaryCommand(program: Command, session: Session): void {
   const { messages } = session;
   const texts = messages.glossary;
-  const glossary = program.command('glossary').description(texts.description);
+  const glossary = program
+    .command('glossary')
+    .description(texts.description)
+    .addHelpText(
+      'after',
+      examples(session, [
+        'precis glossary check ours.csv',
+        'precis glossary convert ours.xlsx --to csv --out ours.csv',
+        'precis upload ours.csv --prefix glossaries/',
+      ]),
+    );
   withReadingOptions(glossary.command('check').description(texts.check), session)
     .argument('<files...>', texts.files)
     .option('--json', texts.json)
@@ -37,6 +47,7 @@ export function addGlossaryCommand(program: Command, session: Session): void {
     .argument('<file>', texts.file)
     .requiredOption('-o, --out <folder>', texts.outFolder)
     .addOption(targetsOption(session))
+    .option('--json', texts.json)
     .addHelpText(
       'after',
       examples(session, [

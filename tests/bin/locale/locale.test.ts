@@ -33,12 +33,20 @@ test('--locale goes before the environment, wherever it stands, and not beyond -
   expect(findLocale('de')).toBeUndefined();
 });
 
-/** Every text of a table by its path; functions are called with numbers that show both forms. */
+/** Stands for every argument: a number, a text, a list, or an object with fields of these. */
+const ANYTHING: unknown = new Proxy(() => ANYTHING, {
+  get: (_, name) => {
+    if (name === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? 2 : '2');
+    if (name === 'length') return 2;
+    return name === Symbol.iterator ? undefined : ANYTHING;
+  },
+});
+
+/** Every text of a table by its path. */
 function texts(value: unknown, at = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[at, value]]);
   if (typeof value === 'function') {
-    const given = Array.from({ length: value.length }, (_, index) => index + 1);
-    return new Map([[at, String(value(...given))]]);
+    return new Map([[at, String(value(...Array.from({ length: value.length }, () => ANYTHING)))]]);
   }
   if (typeof value !== 'object' || value === null) throw new Error(`${at} is no text`);
   return new Map(Object.entries(value).flatMap(([key, item]) => [...texts(item, `${at}.${key}`)]));
