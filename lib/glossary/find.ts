@@ -13,6 +13,16 @@ export interface FindInput {
   readonly language: Language;
   /** Indices of the sentences that the summary took. */
   readonly inSummary?: ReadonlySet<number>;
+  /** The matches of each termbase, in the order of the termbases, where they are known already. */
+  readonly matches?: readonly (readonly TermMatch[])[];
+}
+
+/** The matches of each termbase in an article: those that are known, or found now. */
+export function matchesOf(
+  { text, matches }: Pick<FindInput, 'text' | 'matches'>,
+  termbases: readonly Termbase[],
+): readonly (readonly TermMatch[])[] {
+  return matches ?? termbases.map((termbase) => matchTerms(text, termbase));
 }
 
 interface Found {
@@ -55,9 +65,10 @@ function translationsOf(termbase: Termbase, match: TermMatch, plural: boolean): 
  */
 export function findTerms(input: FindInput, termbases: readonly Termbase[]): BriefTerm[] {
   const found = new Map<string, Found>();
-  for (const termbase of termbases) {
+  const matched = matchesOf(input, termbases);
+  for (const [number, termbase] of termbases.entries()) {
     const byConcept = new Map<number, TermMatch[]>();
-    for (const match of matchTerms(input.text, termbase)) {
+    for (const match of matched[number] ?? []) {
       if (match.rank > 0) continue;
       const list = byConcept.get(match.conceptIndex) ?? [];
       list.push(match);

@@ -5,7 +5,7 @@ export { compileTermbase } from './compile.ts';
 export type { Concept, Term } from './concept.ts';
 export { conceptSchema } from './concept.ts';
 export { withoutDuplicates } from './duplicates.ts';
-export { type FindInput, findTerms } from './find.ts';
+export { type FindInput, findTerms, matchesOf } from './find.ts';
 export type { GlossaryContents } from './formats/format.ts';
 export { lintGlossary } from './lint/lint.ts';
 export { matchTerms, type TermMatch } from './match/match.ts';

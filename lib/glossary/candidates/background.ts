@@ -7,23 +7,35 @@ const EVERYDAY = 250;
 /** Occurrences per million words of general language that a word without an entry is taken to have. */
 const UNKNOWN = 2;
 
+/** By language: the general words by their keys, which are looked up once. */
+const known = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+function generalWords(language: Language, reader: WordReader): ReadonlyMap<string, number> {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const words = new Map<string, number>();
+  for (const { perMillion, words: list } of language.terminology?.background ?? []) {
+    for (const word of list) {
+      const key = reader.keyOf(word);
+      if (!words.has(key)) words.set(key, perMillion);
+    }
+  }
+  known.set(language, words);
+  return words;
+}
+
 /** How usual words are in general language, beside how usual they are in the texts at hand. */
 export class Background {
-  readonly #perMillion = new Map<string, number>();
+  readonly #perMillion: ReadonlyMap<string, number>;
   readonly #reader: WordReader;
   readonly #total: number;
   readonly #links: ReadonlySet<string>;
 
-  constructor({ terminology }: Language, reader: WordReader, total: number) {
+  constructor(language: Language, reader: WordReader, total: number) {
     this.#reader = reader;
     this.#total = Math.max(1, total);
-    this.#links = new Set(terminology?.links ?? []);
-    for (const { perMillion, words } of terminology?.background ?? []) {
-      for (const word of words) {
-        const key = reader.keyOf(word);
-        if (!this.#perMillion.has(key)) this.#perMillion.set(key, perMillion);
-      }
-    }
+    this.#links = new Set(language.terminology?.links ?? []);
+    this.#perMillion = generalWords(language, reader);
   }
 
   /** True for a word of everyday language: *year*, *help*. */

@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { inflection as noInflection } from '../../languages/und/inflection.ts';
-import type { FindInput } from '../find.ts';
-import { matchTerms } from '../match/match.ts';
+import { type FindInput, matchesOf } from '../find.ts';
 import { prepareContractions, tokenise } from '../match/tokens.ts';
 import type { Candidate } from '../schema.ts';
 import { sentenceAt } from '../sentence-at.ts';
@@ -50,10 +49,10 @@ export function findTextCandidates(
   const reader = new WordReader(language);
   const phrases = new Map<string, Phrase>();
   let total = 0;
-  texts.forEach(({ text }, number) => {
-    const words = reader.read(text, tokenise(text, contractions));
+  texts.forEach((input, number) => {
+    const words = reader.read(input.text, tokenise(input.text, contractions));
     total += words.tokens.count;
-    collectPhrases(phrases, words, number, knownPlaces(text, termbases));
+    collectPhrases(phrases, words, number, knownPlaces(input, termbases));
   });
   for (const [key, { places }] of phrases) if (places.length < MIN_COUNT) phrases.delete(key);
   countNested(phrases);
@@ -124,10 +123,13 @@ function firstInSentence(
 }
 
 /** Says whether a place is a known term or lies within one. */
-function knownPlaces(text: string, termbases: readonly Termbase[]): (start: number, end: number) => boolean {
-  const endOf = new Int32Array(text.length);
-  for (const termbase of termbases) {
-    for (const { start, end, nested } of matchTerms(text, termbase)) {
+function knownPlaces(
+  input: FindInput,
+  termbases: readonly Termbase[],
+): (start: number, end: number) => boolean {
+  const endOf = new Int32Array(input.text.length);
+  for (const matches of matchesOf(input, termbases)) {
+    for (const { start, end, nested } of matches) {
       if (!nested) endOf.fill(end, start, end);
     }
   }

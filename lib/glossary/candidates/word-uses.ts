@@ -26,15 +26,24 @@ export interface TextWords {
   readonly keys: readonly string[];
 }
 
-/** Reads the words of texts of one language, and counts how each is used. */
-export class WordReader {
-  readonly uses = new Map<string, WordUse>();
+/** What a word is whatever text it stands in. */
+interface KnownWord {
+  readonly role: number;
+  readonly opener: boolean;
+  readonly key: string;
+}
+
+/** Words that are kept at most, by language: a few megabytes. */
+const MOST_KEPT = 20_000;
+
+/** What a language's words are: each spelling is looked up once. */
+class WordList {
   readonly #stopWords: ReadonlySet<string>;
   readonly #outside: RegExp | undefined;
   readonly #links: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
   readonly #lemma: (word: string) => string;
-  readonly #keys = new Map<string, string>();
+  readonly #known = new Map<string, KnownWord>();
 
   constructor({ summary, terminology, inflection = noInflection }: Language) {
     this.#stopWords = new Set([...summary.stopWords, ...(terminology?.outsideWords ?? [])]);
@@ -49,29 +58,20 @@ export class WordReader {
     this.#lemma = inflection.lemma;
   }
 
-  /** The key of a word: its base form, folded. */
   keyOf(word: string): string {
-    const known = this.#keys.get(word);
-    if (known !== undefined) return known;
-    const key = this.#lemma(foldSpelling(word));
-    this.#keys.set(word, key);
-    return key;
+    return this.#lemma(foldSpelling(word));
   }
 
-  read(text: string, tokens: Tokens): TextWords {
-    const roles = new Uint8Array(tokens.count);
-    const opener = new Uint8Array(tokens.count);
-    const keys: string[] = [];
-    for (let index = 0; index < tokens.count; index += 1) {
-      const shape = tokens.shape[index] ?? 0;
-      const surface = text.slice(tokens.start[index], tokens.end[index]);
-      const word = surface.toLowerCase();
-      roles[index] = this.#roleOf(word, shape);
-      opener[index] = this.#openers.has(word) ? 1 : 0;
-      keys.push(roles[index] === Role.barrier ? '' : roles[index] === Role.link ? word : this.keyOf(surface));
-    }
-    this.#count(tokens, roles, opener, keys);
-    return { tokens, roles, keys };
+  wordOf(surface: string, shape: number): KnownWord {
+    const known = this.#known.get(surface);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    const word = surface.toLowerCase();
+    const role = this.#roleOf(word, shape);
+    const key = role === Role.barrier ? '' : role === Role.link ? word : this.keyOf(surface);
+    const found = { role, opener: this.#openers.has(word), key };
+    this.#known.set(surface, found);
+    return found;
   }
 
   #roleOf(word: string, shape: number): number {
@@ -81,6 +81,46 @@ export class WordReader {
     if (word.length < MIN_LETTERS && !acronym) return Role.barrier;
     if (this.#stopWords.has(word) || this.#outside?.test(word) === true) return Role.barrier;
     return Role.content;
+  }
+}
+
+const lists = new WeakMap<Language, WordList>();
+
+function listOf(language: Language): WordList {
+  const known = lists.get(language);
+  if (known !== undefined) return known;
+  const list = new WordList(language);
+  lists.set(language, list);
+  return list;
+}
+
+/** Reads the words of texts of one language, and counts how each is used. */
+export class WordReader {
+  readonly uses = new Map<string, WordUse>();
+  readonly #list: WordList;
+
+  constructor(language: Language) {
+    this.#list = listOf(language);
+  }
+
+  /** The key of a word: its base form, folded. */
+  keyOf(word: string): string {
+    return this.#list.keyOf(word);
+  }
+
+  read(text: string, tokens: Tokens): TextWords {
+    const roles = new Uint8Array(tokens.count);
+    const opener = new Uint8Array(tokens.count);
+    const keys: string[] = [];
+    for (let index = 0; index < tokens.count; index += 1) {
+      const surface = text.slice(tokens.start[index], tokens.end[index]);
+      const word = this.#list.wordOf(surface, tokens.shape[index] ?? 0);
+      roles[index] = word.role;
+      opener[index] = word.opener ? 1 : 0;
+      keys.push(word.key);
+    }
+    this.#count(tokens, roles, opener, keys);
+    return { tokens, roles, keys };
   }
 
   #count(tokens: Tokens, roles: Uint8Array, opener: Uint8Array, keys: readonly string[]): void {

@@ -19,7 +19,9 @@ const TO_ESCAPE = /[&<>"'\r\0]/g;
 
 /** Escapes a text for element content and for quoted attribute values. */
 function escapeHtml(text: string): string {
-  return text.replace(TO_ESCAPE, (character) => ESCAPES[character] ?? character);
+  return text.search(TO_ESCAPE) < 0
+    ? text
+    : text.replace(TO_ESCAPE, (character) => ESCAPES[character] ?? character);
 }
 
 /**
@@ -36,8 +38,8 @@ export class SafeHtml {
   /** The tag of the `html` template. Attribute values must be quoted in the template. */
   static template(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
     let markup = strings[0] ?? '';
-    for (const [index, value] of values.entries()) {
-      markup += SafeHtml.#print(value) + (strings[index + 1] ?? '');
+    for (let index = 0; index < values.length; index += 1) {
+      markup += SafeHtml.#print(values[index]) + (strings[index + 1] ?? '');
     }
     return new SafeHtml(markup);
   }
@@ -48,7 +50,9 @@ export class SafeHtml {
     if (typeof value === 'string') return escapeHtml(value);
     if (value instanceof SafeHtml) return value.#markup;
     if (value instanceof StaticCode) return value.toString();
-    return value.map((part) => part.#markup).join('');
+    let markup = '';
+    for (const part of value) markup += part.#markup;
+    return markup;
   }
 
   toString(): string {
