@@ -11,14 +11,19 @@ export interface SentenceRules {
   /** End a sentence only before a word of `starters`: `art`, `U.S`, `etc`, names of months. */
   readonly seldomFinal: readonly string[];
   /**
-   * End a sentence before a word of `starters`, and before any capitalised word that a lower-case word
-   * follows: `Inc`, `p.m`, `av. J.-C` (*in 44 B.C. Caesar died* is read as two sentences).
+   * End a sentence before a word of `starters`, before a title (`Dr`), and before any capitalised word
+   * that a lower-case word follows: `Inc`, `p.m`, `av. J.-C`.
    */
   readonly oftenFinal: readonly string[];
   /** End a sentence unless a number follows: `no`, `p`, units (`km`, `min`). Words in their own right, often. */
   readonly beforeNumber: readonly string[];
   /** Words that begin sentences and are seldom capitalised otherwise, in lower case, without apostrophe. */
   readonly starters: readonly string[];
+  /**
+   * Prepositions that open a sentence with a date or an hour, in lower case: *In 44 B.C. Caesar died* stays
+   * whole although `B.C` is in `oftenFinal`.
+   */
+  readonly openings?: readonly string[];
   /** Words that make a number before them an ordinal, capitalised or not (`21. März`); lower case. */
   readonly ordinalNouns?: readonly string[];
   /** True where a full stop after a number makes it an ordinal (`der 3. Tag`). */

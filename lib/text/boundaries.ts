@@ -28,7 +28,16 @@ import { endsAtFullStop } from './full-stops.ts';
 import { isLabelled, isListMarker, nextItem } from './list-items.ts';
 import { findPairs, type Pairs } from './pairs.ts';
 import type { Span } from './span.ts';
-import { type Ahead, continues, endOfWord, lookAhead, nextWord, wordAt } from './tokens.ts';
+import {
+  type Ahead,
+  continues,
+  endOfWord,
+  isWordPart,
+  lookAhead,
+  nextWord,
+  startOfToken,
+  wordAt,
+} from './tokens.ts';
 
 /** Adds the sentences of the paragraph `[from, to)` to `spans`. One pass; every look around is bounded. */
 export function findSentences(
@@ -191,7 +200,7 @@ function endsAt(
   if (mark === DOT && runEnd === at + 1) {
     if (after > runEnd && !ahead.glued)
       return (
-        endsAfterClosers(text, after, end, ahead, rules) &&
+        endsAfterClosers(text, start, after, end, ahead, rules) &&
         endsWithin(text, start, at, end, after, ahead, rules)
       );
     return endsAtFullStop({ text, start, end, rules }, at, ahead);
@@ -203,7 +212,7 @@ function endsAt(
       return false;
   }
   if (ahead.glued) return ahead.characterClass === UPPER && hasLowerAround(text, at, ahead.at);
-  return endsAfterClosers(text, after, end, ahead, rules);
+  return endsAfterClosers(text, start, after, end, ahead, rules);
 }
 
 function endsWithin(
@@ -223,17 +232,54 @@ function endsWithin(
 /** After a strong mark or a closed quotation only what is in lower case, or a reporting verb, continues. */
 function endsAfterClosers(
   text: string,
+  start: number,
   after: number,
   end: number,
   ahead: Ahead,
   rules: CompiledRules,
 ): boolean {
-  if (ahead.characterClass === LOWER || (continues(ahead.characterClass) && ahead.characterClass < DOT))
-    return false;
+  if (ahead.characterClass === LOWER) return beginsInLowerCase(text, start, after, end, ahead, rules);
+  if (continues(ahead.characterClass) && ahead.characterClass < DOT) return false;
   if (ahead.characterClass !== UPPER || rules.reportingVerbs.size === 0) return true;
   if (classAt(text, after - 1) !== QUOTE && classAt(text, after - 1) !== APOSTROPHE) return true;
   const next = nextWord(text, endOfWord(text, ahead.at, end), end);
   return next < 0 || !rules.reportingVerbs.has(wordAt(text, next, end));
+}
+
+/**
+ * *Is it open? they asked.* goes on, *Is it open? we do not know.* does not: after a question or an
+ * exclamation of some words, one that begins sentences and that no reporting verb follows begins one.
+ */
+function beginsInLowerCase(
+  text: string,
+  start: number,
+  after: number,
+  end: number,
+  ahead: Ahead,
+  rules: CompiledRules,
+): boolean {
+  if (classAt(text, after - 1) !== BANG || ahead.opener >= 0 || ahead.dash || ahead.glued) return false;
+  if (endsInName(text, start, after)) return false;
+  if (!rules.starters.has(wordAt(text, ahead.at, end)) || !hasWords(text, start, after)) return false;
+  const next = nextWord(text, endOfWord(text, ahead.at, end), end);
+  return next < 0 || !rules.reportingVerbs.has(wordAt(text, next, end));
+}
+
+/** True where a capitalised word stands before the marks that end at `after`: *Yahoo!*, *Who Comes to Dinner?* */
+function endsInName(text: string, start: number, after: number): boolean {
+  let at = after;
+  while (at > start && !isWordPart(classAt(text, at - 1))) at -= 1;
+  const word = startOfToken(text, start, at);
+  return word < 0 || (word > start && classAt(text, word) === UPPER);
+}
+
+/** True where at least three words stand in `[start, end)`. */
+function hasWords(text: string, start: number, end: number): boolean {
+  let words = 1;
+  for (let at = start + 1; at < end && words < 3; at += 1) {
+    if (isSpace(classAt(text, at)) && isLetter(classAt(text, at + 1))) words += 1;
+  }
+  return words >= 3;
 }
 
 /** True for brackets whose sentence ends right after them: the reference in `“…” (Smith 55).` */
@@ -242,7 +288,16 @@ function isAside(text: string, opener: number, end: number, pairs: Pairs, from: 
   let index = from;
   while ((pairs.openers[index] ?? end) < opener) index += 1;
   const closer = pairs.openers[index] === opener ? (pairs.guards[index] ?? -1) : -1;
-  return closer > 0 && classAt(text, closer + 1) === DOT && !isTerminator(classAt(text, closer - 1));
+  if (closer <= 0 || classAt(text, closer + 1) !== DOT || isTerminator(classAt(text, closer - 1)))
+    return false;
+  return !isSentenceWithin(text, opener + 1, closer);
+}
+
+/** True for brackets that hold a sentence of their own: `(We hope that it will last)`. */
+function isSentenceWithin(text: string, start: number, end: number): boolean {
+  if (classAt(text, start) !== UPPER) return false;
+  const next = nextWord(text, endOfWord(text, start, end), end);
+  return next >= 0 && classAt(text, next) === LOWER && hasWords(text, next, end);
 }
 
 function onlyMarks(text: string, start: number, at: number): boolean {

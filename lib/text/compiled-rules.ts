@@ -8,6 +8,7 @@ export interface CompiledRules {
   /** By abbreviation in NFC, as `SentenceRules` gives it. */
   readonly abbreviations: ReadonlyMap<string, Finality>;
   readonly starters: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
   readonly ordinalNouns: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly ordinals: boolean;
@@ -29,6 +30,7 @@ export function compileRules(rules: SentenceRules): CompiledRules {
       ...entries(rules.neverFinal, 'never'),
     ]),
     starters: wordSet(rules.starters),
+    openings: wordSet(rules.openings),
     ordinalNouns: wordSet(rules.ordinalNouns),
     reportingVerbs: wordSet(rules.reportingVerbs),
     ordinals: rules.ordinals ?? false,

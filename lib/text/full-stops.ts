@@ -13,6 +13,7 @@ import {
   isLetter,
   isSpace,
   LOWER,
+  skipSpaces,
   startBefore,
   UPPER,
 } from './characters.ts';
@@ -36,6 +37,10 @@ const SHORTEST_BEFORE_STARTER = 4;
 const LONGEST_ORDINAL = 3;
 /** A label before its full stop is shorter: `1`, `IV`, `2.3`. Letters. */
 const LONGEST_LABEL = 5;
+
+/** An adverbial that opens a sentence is shorter: `At 5 p.m.` UTF-16 code units. */
+const LONGEST_OPENING = 48;
+const COLON = 0x3a;
 
 /** The sentence a full stop stands in. */
 export interface StopContext {
@@ -61,12 +66,12 @@ export function endsAtFullStop(context: StopContext, stop: number, ahead: Ahead)
     return endsAfterNumber(context, tokenStart, letters, ahead);
   }
   const finality = finalityAt(context, tokenStart, stop, letters, ahead);
-  if (finality !== undefined) return endsAfterAbbreviation(context, finality, ahead);
+  if (finality !== undefined) return endsAfterAbbreviation(context, finality, stop, ahead);
   if (ahead.characterClass !== LOWER) return true;
-  const shortest = rules.starters.has(wordAt(text, ahead.at, end))
-    ? SHORTEST_BEFORE_STARTER
-    : SHORTEST_WHOLE_WORD;
-  return letters >= shortest && !ahead.dash && isWholeWord(text, tokenStart, stop);
+  if (ahead.dash || !isWholeWord(text, tokenStart, stop)) return false;
+  if (!rules.starters.has(wordAt(text, ahead.at, end))) return letters >= SHORTEST_WHOLE_WORD;
+  // What begins sentences abbreviates nothing: `I saw it. then I left.`
+  return letters >= SHORTEST_BEFORE_STARTER || rules.starters.has(wordAt(text, tokenStart, stop));
 }
 
 /** *adopté.Les députés*: a whole lower-case word, then a capitalised one that a space or apostrophe ends. */
@@ -224,7 +229,12 @@ function initialFinality(
   return next >= 0 && classAt(text, next) === UPPER ? 'never' : 'seldom';
 }
 
-function endsAfterAbbreviation(context: StopContext, finality: Finality, ahead: Ahead): boolean {
+function endsAfterAbbreviation(
+  context: StopContext,
+  finality: Finality,
+  stop: number,
+  ahead: Ahead,
+): boolean {
   const { text, end, rules } = context;
   if (finality === 'never' || ahead.characterClass === LOWER) return false;
   if (finality === 'before-number') {
@@ -237,10 +247,31 @@ function endsAfterAbbreviation(context: StopContext, finality: Finality, ahead: 
   if (countLetters(text, ahead.at, wordEnd) === 1 && classAt(text, wordEnd) === DOT) return false;
   if (rules.starters.has(wordAt(text, ahead.at, end))) return true;
   if (finality === 'seldom' || classAfter(text, ahead.at) === UPPER) return false;
-  if (classAt(text, wordEnd) === DOT || finalityOf(text.slice(ahead.at, wordEnd), rules) !== undefined)
-    return false;
+  if (isOpening(context, stop)) return false;
+  const following = finalityOf(text.slice(ahead.at, wordEnd), rules);
+  if (classAt(text, wordEnd) === DOT) return following === 'never';
+  if (following !== undefined) return false;
   const next = nextWord(text, wordEnd, end);
   return next >= 0 && classAt(text, next) === LOWER;
+}
+
+/**
+ * True where a sentence or what follows its colon has said no more than when: `On Monday at 5 p.m.`. A
+ * preposition of `openings` begins it, and no more than six words are there.
+ */
+function isOpening(context: StopContext, stop: number): boolean {
+  const { text, start, rules } = context;
+  const limit = Math.max(start, stop - LONGEST_OPENING);
+  let at = stop - 1;
+  let words = 1;
+  for (; at > limit; at -= 1) {
+    const character = text.charCodeAt(at - 1);
+    if (character === COLON) break;
+    if (isSpace(classOf(character)) && !isSpace(classAt(text, at))) words += 1;
+  }
+  if (at === limit && limit > start) return false;
+  const first = skipSpaces(text, at, stop);
+  return words <= 6 && rules.openings.has(wordAt(text, first, stop));
 }
 
 function isRomanNumeral(text: string, at: number, end: number, rules: CompiledRules): boolean {

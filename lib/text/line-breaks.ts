@@ -8,9 +8,12 @@ import {
   isSpace,
   isTerminator,
   LOWER,
+  MARK,
   OPEN,
+  SPACE,
   skipSpaces,
   trimEnd,
+  UPPER,
 } from './characters.ts';
 import type { Span } from './span.ts';
 
@@ -18,6 +21,14 @@ import type { Span } from './span.ts';
 const NARROWEST = 40;
 /** Lines of fewer words on both sides of a break are items of a list, not a sentence cut in two. */
 const FEWEST_WORDS = 4;
+/** A line that was cut within a sentence takes up, with the next word, this share of the widest line. */
+const CUT_SHARE = 0.6;
+
+/** A line of text without the white space around it. */
+interface Line extends Span {
+  /** Its characters, combining marks not counted. */
+  readonly width: number;
+}
 
 /** The paragraphs of `[start, end)`: runs of lines between which no line break ends a sentence. */
 export function splitParagraphs(text: string, start: number, end: number): Span[] {
@@ -25,6 +36,7 @@ export function splitParagraphs(text: string, start: number, end: number): Span[
   const paragraphs: Span[] = [];
   let open: { start: number; end: number } | undefined;
   let filled = false;
+  let width = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -33,8 +45,10 @@ export function splitParagraphs(text: string, start: number, end: number): Span[
       continue;
     }
     const previous = lines[index - 1];
-    if (open === undefined || previous === undefined) filled = isFilled(text, lines, index);
-    else if (filled ? !startsItem(text, line) : continuesLine(text, previous, line)) {
+    if (open === undefined || previous === undefined) {
+      width = widthFrom(lines, index);
+      filled = isFilled(text, lines, index, width);
+    } else if (filled ? !startsItem(text, line) : continuesLine(text, previous, line, width)) {
       open.end = line.end;
       continue;
     }
@@ -45,68 +59,106 @@ export function splitParagraphs(text: string, start: number, end: number): Span[
 }
 
 /** The lines of `[start, end)` without the white space around them; of empty ones in a row, the first. */
-export function splitLines(text: string, start: number, end: number): Span[] {
-  const lines: Span[] = [];
+export function splitLines(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
   let from = start;
+  let marks = 0;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && classOf(text.charCodeAt(at)) !== BREAK) continue;
+    const characterClass = at < end ? classOf(text.charCodeAt(at)) : BREAK;
+    if (characterClass === MARK) marks += 1;
+    if (characterClass !== BREAK) continue;
     const last = trimEnd(text, from, at);
     const previous = lines.at(-1);
     // One empty line says as much as many.
     if (last > from || previous === undefined || previous.end > previous.start) {
-      lines.push({ start: Math.min(skipSpaces(text, from, last), last), end: last });
+      const first = skipSpaces(text, from, last);
+      lines.push({ start: first, end: last, width: last - first - marks });
     }
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at += 1;
     from = at + 1;
+    marks = 0;
   }
   return lines;
 }
 
-/** True where the lines from `index` to the next empty one are running text cut at one width. */
-function isFilled(text: string, lines: readonly Span[], index: number): boolean {
+/** Width of the widest line from `index` to the next empty one. */
+function widthFrom(lines: readonly Line[], index: number): number {
   let width = 0;
-  let last = index;
-  for (; last < lines.length; last += 1) {
-    const line = lines[last];
-    if (line === undefined || line.start === line.end) break;
-    width = Math.max(width, line.end - line.start);
-  }
-  if (last - index < 3 || width < NARROWEST) return false;
-  for (let at = index; at < last - 1; at += 1) {
+  for (let at = index; at < lines.length; at += 1) {
     const line = lines[at];
-    const next = lines[at + 1];
-    if (line === undefined || next === undefined) return false;
-    let wordEnd = next.start;
-    while (wordEnd < next.end && !isSpace(classAt(text, wordEnd))) wordEnd += 1;
-    // The first word of the next line must not have fitted on this one.
-    if (line.end - line.start + 1 + (wordEnd - next.start) <= width) return false;
+    if (line === undefined || line.start === line.end) break;
+    width = Math.max(width, line.width);
   }
-  return true;
+  return width;
 }
 
-/** True where `line` goes on with the sentence that `previous` leaves open. */
-function continuesLine(text: string, previous: Span, line: Span): boolean {
+/** True where the lines from `index` to the next empty one are running text cut at one width. */
+function isFilled(text: string, lines: readonly Line[], index: number, width: number): boolean {
+  if (width < NARROWEST) return false;
+  let joints = 0;
+  for (let at = index; ; at += 1) {
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (line === undefined || next === undefined || next.start === next.end) return joints >= 2;
+    // The first word of the next line must not have fitted on this one.
+    if (lengthWithNextWord(text, line, next) <= width) return false;
+    joints += 1;
+  }
+}
+
+/** Width of `line` if the first word of `next` stood on it too. */
+function lengthWithNextWord(text: string, line: Line, next: Line): number {
+  let length = line.width + 1;
+  for (let at = next.start; at < next.end; at += 1) {
+    const characterClass = classAt(text, at);
+    if (isSpace(characterClass)) break;
+    if (characterClass !== MARK) length += 1;
+  }
+  return length;
+}
+
+/** True where `line` goes on with the sentence that `previous` leaves open; `width` is the widest line around. */
+function continuesLine(text: string, previous: Line, line: Line, width: number): boolean {
   const last = classAt(text, previous.end - 1);
   if (isTerminator(last) || /[;:]/.test(text.charAt(previous.end - 1)) || startsItem(text, line))
     return false;
+  if (isLettering(text, previous) && isLettering(text, line)) return true;
   const first = classAt(text, line.start);
   if (first === COMMA || first === CLOSE || (isTerminator(first) && line.end - line.start <= 2)) return true;
   if (first === OPEN) {
     const inner = classAt(text, skipSpaces(text, line.start + 1, line.end));
     return inner === LOWER || inner === DIGIT;
   }
-  if (first !== LOWER) return false;
-  return hasWords(text, previous) || hasWords(text, line);
+  if (first !== LOWER || startsAddress(text, line)) return false;
+  if (!hasWords(text, previous) && !hasWords(text, line)) return false;
+  // A space before the line break says that the line goes on (RFC 3676, format=flowed).
+  const flowed = classAt(text, previous.end) === SPACE;
+  return flowed || lengthWithNextWord(text, previous, line) >= width * CUT_SHARE;
+}
+
+/** True for a line of one or two capitals: a word set in a column, letter by letter. */
+function isLettering(text: string, line: Line): boolean {
+  if (line.width > 2) return false;
+  for (let at = line.start; at < line.end; at += 1) {
+    const characterClass = classAt(text, at);
+    if (characterClass !== UPPER && characterClass !== MARK) return false;
+  }
+  return true;
+}
+
+/** True for a line that begins with a web address: it stands by itself. */
+function startsAddress(text: string, line: Line): boolean {
+  return text.startsWith('http', line.start) && /^https?:\/\/\S/.test(text.slice(line.start, line.start + 9));
 }
 
 /** A bullet, or a number or letter with its mark, and a space. */
-function startsItem(text: string, line: Span): boolean {
+function startsItem(text: string, line: Line): boolean {
   return /^(?:[•‣⁃▪●○◦■□*·–—-]\s|\(?\w{1,3}[.)]{1,2}\s|\(\w{1,3}\)\s)/.test(
     text.slice(line.start, line.start + 8),
   );
 }
 
-function hasWords(text: string, line: Span): boolean {
+function hasWords(text: string, line: Line): boolean {
   let words = 1;
   for (let at = line.start; at < line.end && words < FEWEST_WORDS; at += 1) {
     if (isSpace(classAt(text, at)) && !isSpace(classAt(text, at + 1))) words += 1;

@@ -114,12 +114,15 @@ function closes(
   if (character === '«' && !reversed) return -1;
   const spaced = isSpace(classAt(text, at - 1));
   const followed = at + 1 < end && !isSpace(classAt(text, at + 1));
-  if (characterClass === APOSTROPHE && !closesApostrophe(text, at, end)) return -1;
+  const certain = characterClass !== APOSTROPHE || closesApostrophe(text, at, end);
+  if (!certain && !endsWord(text, at, end)) return -1;
   // A straight mark after a space and before a word opens, whatever is open.
   if (character === '"' && spaced && followed && isWordStart(classAt(text, at + 1))) return -1;
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const opener = openers[open[depth] ?? 0] ?? 0;
-    if (CLOSED_BY.get(text.charAt(opener))?.includes(character) && opener < at) return depth;
+    const mark = text.charAt(opener);
+    if (!certain && mark !== '‘') continue;
+    if (CLOSED_BY.get(mark)?.includes(character) && opener < at) return depth;
   }
   return -1;
 }
@@ -133,6 +136,12 @@ function closesApostrophe(text: string, at: number, end: number): boolean {
   if (at + 1 < end && !isSpace(classAt(text, at + 1)) && isLetter(classAt(text, at + 1))) return false;
   const before = classAt(text, at - 1);
   return before === COMMA || isTerminator(before) || before === QUOTE || before === CLOSE;
+}
+
+/** True for an apostrophe after a word without the *s* of a possessive: it closes what ‘ opened. */
+function endsWord(text: string, at: number, end: number): boolean {
+  if (at + 1 < end && isLetter(classAt(text, at + 1))) return false;
+  return isLetter(classAt(text, at - 1)) && !/[sS]/.test(text.charAt(at - 1));
 }
 
 function opens(

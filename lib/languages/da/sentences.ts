@@ -85,6 +85,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['f.Kr', 'e.Kr'],
   beforeNumber: ['s', 'nr', 'kl', 'min', 'max', 'km', 'm', 'cm', 'kg', 'n°'],
+  openings: ['i', 'kl', 'den', 'fra', 'før', 'efter', 'omkring', 'omkr'],
   starters: [
     'det',
     'den',

@@ -133,6 +133,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['n.Chr', 'v.Chr', 'p.m', 'a.m'],
   beforeNumber: ['S', 'Nr', 'Bd', 'min', 'max', 'km', 'm', 'cm', 'mm', 'kg'],
+  openings: ['im', 'am', 'um', 'ab', 'seit', 'vor', 'nach', 'gegen', 'bis'],
   starters: [
     'der',
     'die',

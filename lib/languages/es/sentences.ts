@@ -132,6 +132,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['a.m', 'p.m', 'a.C', 'd.C', 'A.C'],
   beforeNumber: ['p', 'pp', 'pág', 'núm', 'No', 'no', 'vol', 'min', 'max', 'km', 'm', 'cm', 'kg', 'h', 'hab'],
+  openings: ['en', 'a', 'hacia', 'desde', 'antes', 'después', 'hasta', 'el'],
   starters: [
     'el',
     'la',

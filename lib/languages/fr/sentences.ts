@@ -180,6 +180,7 @@ export const sentences: SentenceRules = {
     'sam',
     'dim',
   ],
+  openings: ['en', 'vers', 'à', 'au', 'dès', 'depuis', 'avant', 'après', 'jusqu', 'jusque', 'le'],
   starters: [
     'le',
     'la',

@@ -140,6 +140,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['a.C', 'd.C'],
   beforeNumber: ['n', 'nr', 'p', 'pp', 'pag', 'vol', 'min', 'max', 'km', 'm', 'cm', 'kg', 'h'],
+  openings: ['nel', 'nell', 'alle', 'dal', 'dopo', 'prima', 'verso', 'fino'],
   starters: [
     'il',
     'lo',

@@ -24,6 +24,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['f.Kr', 'e.Kr'],
   beforeNumber: ['s', 'nr', 'kl', 'min', 'maks', 'km', 'm', 'cm', 'mm', 'kg'],
+  openings: ['i', 'kl', 'den', 'fra', 'før', 'etter', 'omkring', 'rundt'],
   starters: [
     'det',
     'den',

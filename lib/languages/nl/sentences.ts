@@ -109,6 +109,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['v.Chr', 'n.Chr', 'a.m', 'p.m'],
   beforeNumber: ['nr', 'p', 'blz', 'min', 'max', 'km', 'm', 'cm', 'kg'],
+  openings: ['in', 'om', 'op', 'vanaf', 'sinds', 'rond', 'voor', 'na', 'tot'],
   starters: [
     'de',
     'het',

@@ -110,6 +110,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['n.e', 'p.n.e'],
   beforeNumber: ['nr', 'str', 's', 't', 'min', 'max', 'km', 'm', 'cm', 'kg', 'godz'],
+  openings: ['w', 'o', 'od', 'do', 'przed', 'po', 'około'],
   starters: [
     'ten',
     'ta',

@@ -105,6 +105,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['a.C', 'd.C', 'a.m', 'p.m'],
   beforeNumber: ['p', 'pp', 'pág', 'nº', 'n', 'núm', 'vol', 'min', 'max', 'km', 'm', 'cm', 'kg', 'h', 'hab'],
+  openings: ['em', 'no', 'na', 'às', 'a', 'até', 'desde', 'antes', 'depois', 'por'],
   starters: [
     'o',
     'a',

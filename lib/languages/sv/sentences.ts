@@ -56,6 +56,7 @@ export const sentences: SentenceRules = {
   ],
   oftenFinal: ['f.Kr', 'e.Kr'],
   beforeNumber: ['s', 'nr', 'kl', 'min', 'max', 'km', 'm', 'cm', 'kg'],
+  openings: ['i', 'kl', 'den', 'från', 'före', 'efter', 'omkring', 'runt'],
   starters: [
     'det',
     'den',

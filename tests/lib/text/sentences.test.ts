@@ -20,12 +20,23 @@ const EXAMPLES: Record<string, string[][]> = {
     ['Une séance agitée', '\nLes élus ont débattu.', 'Ils ont voté.'],
     ['Sont prévus :', '\n- des ponts ;', '\n- des routes.'],
     ['Le débit a doublé.[3]', 'Les crues sont plus rares.'],
+    ['En 52 av. J.-C. Alésia tombait après un siège.', 'Nul ne l’ignore.'],
     ['NANTES, 4 févr. (XYZ) – Le pont est fermé.', 'Il le restera.'],
   ],
   en: [
     ['“The bridge will reopen. We promise,” Ms. Hart said.', 'She was on the site.'],
     ['The U.S. Coast Guard came at 5 p.m. on Friday.', 'It left at dawn.'],
     ['He met J. R. Hart at Acme Inc. in Dover.', 'Nothing was signed.'],
+    ['The gates close at 6 p.m.', 'Mr. Hart keeps the key.'],
+    ['On Sunday at 6 p.m. Mr. Hart closed the gates.', 'He kept the key.'],
+    ['Built in 300 B.C. Corinth’s wall still stands.', 'It dates from 300 B.C.', 'Masons repaired it.'],
+    ['Is the road open?', 'we do not know yet.', 'who will tell us?'],
+    ['Is the road open? they asked at the gate.', 'Nobody knew.'],
+    ['The Toulon branch of Yahoo! and its staff moved.', 'Nobody knew.'],
+    ['The road is closed.', '(We hope that it will open before winter).', 'Detours are marked.'],
+    ['The road was “closed for good” (Hart 12).', 'Detours are marked.'],
+    ['The sign said ‘no boats. No nets. No fish’ (it was repainted).', 'Few obeyed.'],
+    ['She left it. then it rained all night.'].flatMap(() => ['She left it.', 'then it rained all night.']),
     ['1) bread 2) milk'].flatMap(() => ['1) bread', '2) milk']),
   ],
   de: [['Am 3. Oktober kam Dr. Weber, z. B. mit dem Zug.', 'Er blieb bis 2019.', 'Dann ging er.']],
@@ -62,6 +73,22 @@ describe('segmentText', () => {
     expect(sentencesOf('en', text)).toHaveLength(2);
   });
 
+  test.each([
+    ['a space before the break', 'The ferry \nleaves at nine from the northern harbour of the island.', 1],
+    ['a line that was nearly full', 'The ferry leaves from\nthe northern harbour of it.', 1],
+    [
+      'a short line of its own',
+      'lovely ferry\nit leaves at nine from the northern harbour of the island.',
+      2,
+    ],
+    ['an address', 'The ferry leaves at nine from the northern\nhttps://ferry.example/times', 2],
+    ['a word in a column', 'F\nE\nR\nRY', 1],
+    ['two headings of a letter', 'A\nb', 2],
+  ])('reads %s at the end of a line', (_, text, count) => {
+    expect(sentencesOf('en', text)).toHaveLength(count);
+    expect(sentencesOf('en', text.normalize('NFD'))).toHaveLength(count);
+  });
+
   test('splits a quotation that is too long to keep whole', () => {
     const quotation = `« ${'Le pont est ouvert. '.repeat(60)}»`;
     expect(sentencesOf('fr', quotation).length).toBeGreaterThan(50);
@@ -74,7 +101,7 @@ describe('segmentText', () => {
 
 describe('segmentBlocks', () => {
   test('keeps a heading whole and never crosses a block', () => {
-    const text = 'Rien. Tout.\nUn début\nsans fin. Puis une suite.';
+    const text = 'Rien. Tout.\nUn début de phrase\nsans fin. Puis une suite.';
     const blocks: Block[] = [
       { kind: 'heading', start: 0, end: 11, level: 1 },
       { kind: 'paragraph', start: 12, end: text.length },
@@ -84,7 +111,7 @@ describe('segmentBlocks', () => {
       found.map((sentence) => [sentence.block, sentence.index, text.slice(sentence.start, sentence.end)]),
     ).toEqual([
       [0, 0, 'Rien. Tout.'],
-      [1, 1, 'Un début\nsans fin.'],
+      [1, 1, 'Un début de phrase\nsans fin.'],
       [1, 2, 'Puis une suite.'],
     ]);
   });
