@@ -5,40 +5,41 @@
  * decomposition, so that the NFC and NFD forms of a text are read alike; then it is one array look-up.
  */
 
-/** Not classified yet: never the class of a character. */
-const UNKNOWN = 0;
 /** Symbols, and punctuation that plays no part in ending a sentence. */
 export const OTHER = 1;
 /** White space within a line, no-break spaces and zero-width spaces among it. */
 export const SPACE = 2;
-/** A line break. */
-export const BREAK = 3;
-export const LOWER = 4;
-/** Upper case and title case. */
-export const UPPER = 5;
-/** A letter of a script without case. */
-export const LETTER = 6;
-/** Belongs to the character before it: combining marks, joiners, the soft hyphen, low surrogates. */
-export const MARK = 7;
-export const DIGIT = 8;
 /** Superscript digits: exponents and note references. */
-export const SUPERSCRIPT = 9;
-export const COMMA = 10;
-export const DASH = 11;
-/** Classes from here on may open or close something, or end a sentence. */
-export const APOSTROPHE = 12;
+export const SUPERSCRIPT = 3;
+export const COMMA = 4;
+export const DASH = 5;
+export const LOWER = 6;
+/** Upper case and title case. */
+export const UPPER = 7;
+/** A letter of a script without case. */
+export const LETTER = 8;
+export const DIGIT = 9;
+/** Belongs to the character before it: combining marks, joiners, the soft hyphen, low surrogates. */
+export const MARK = 10;
+/** A line break. Classes from here on are looked at one by one by the segmenter, `MARK` among them. */
+export const BREAK = 11;
+/** Begins an item of a list, also within a line. */
+export const BULLET = 12;
+export const APOSTROPHE = 13;
 /** Quotation marks of either direction, the apostrophes excepted. */
-export const QUOTE = 13;
+export const QUOTE = 14;
 /** Opening brackets, and the inverted marks that open a Spanish sentence. */
-export const OPEN = 14;
-export const CLOSE = 15;
-/** A full stop: everything else may be meant by it. */
-export const DOT = 16;
-export const ELLIPSIS = 17;
+export const OPEN = 15;
+export const CLOSE = 16;
+/** A full stop: everything else may be meant by it. Classes from here on may end a sentence. */
+export const DOT = 17;
+export const ELLIPSIS = 18;
 /** Exclamation and question marks. */
-export const BANG = 18;
+export const BANG = 19;
 /** Marks that end a sentence even where no space follows: ideographic stops, the danda. */
-export const FULL_STOP = 19;
+export const FULL_STOP = 20;
+/** Not classified yet: never the class of a character. */
+const UNKNOWN = 255;
 
 export type CharacterClass = number;
 
@@ -47,6 +48,7 @@ const EXPLICIT: ReadonlyArray<readonly [CharacterClass, string]> = [
   [SPACE, '\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff'],
   [MARK, '\u00ad\u200c\u200d'],
   [SUPERSCRIPT, '¹²³⁰⁴⁵⁶⁷⁸⁹'],
+  [BULLET, '•‣⁃▪●○◦■□'],
   [COMMA, ',;:،؛、，；：'],
   [DASH, '-‐‑‒–—―−'],
   [APOSTROPHE, "'’ʼ＇`´"],
@@ -59,12 +61,15 @@ const EXPLICIT: ReadonlyArray<readonly [CharacterClass, string]> = [
   [FULL_STOP, '。｡！？।॥۔։።፧။།'],
 ];
 
-const classes = new Uint8Array(0x10000);
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 for (const [characterClass, characters] of EXPLICIT) {
   for (let index = 0; index < characters.length; index += 1) {
     classes[characters.charCodeAt(index)] = characterClass;
   }
 }
+
+/** The classes by UTF-16 code unit, for loops that cannot afford `classOf`; the highest value where not known yet. */
+export const classTable: Readonly<Uint8Array> = classes;
 
 /** The class of a UTF-16 code unit. */
 export function classOf(code: number): CharacterClass {

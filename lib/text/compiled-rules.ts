@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../languages/sentence-rules.ts';
+import { composed } from './tokens.ts';
 
 /** How an abbreviation behaves before a space; see `SentenceRules` for what each means. */
 export type Finality = 'never' | 'seldom' | 'often' | 'before-number';
@@ -43,7 +44,7 @@ export function compileRules(rules: SentenceRules): CompiledRules {
 
 /** How `token`, without its final full stop, behaves; undefined where it is no known abbreviation. */
 export function finalityOf(token: string, rules: CompiledRules): Finality | undefined {
-  const word = token.normalize('NFC').replaceAll('’', "'");
+  const word = composed(token).replaceAll('’', "'");
   const asGiven = rules.abbreviations.get(word);
   if (asGiven !== undefined) return asGiven;
   const lower = word.toLowerCase();

@@ -15,7 +15,11 @@ import {
   trimEnd,
   UPPER,
 } from './characters.ts';
+import { type Marks, markAt } from './marks.ts';
 import type { Span } from './span.ts';
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** Lines of running text cut at a fixed width are at least this long. UTF-16 code units. */
 const NARROWEST = 40;
@@ -25,16 +29,26 @@ const FEWEST_WORDS = 4;
 const CUT_SHARE = 0.6;
 
 /** A line of text without the white space around it. */
-interface Line extends Span {
+interface Line {
+  readonly start: number;
+  end: number;
   /** Its characters, combining marks not counted. */
   readonly width: number;
+  /** Index of its first mark. */
+  readonly mark: number;
 }
 
-/** The paragraphs of `[start, end)`: runs of lines between which no line break ends a sentence. */
-export function splitParagraphs(text: string, start: number, end: number): Span[] {
-  const lines = splitLines(text, start, end);
-  const paragraphs: Span[] = [];
-  let open: { start: number; end: number } | undefined;
+/** Lines that no line break between them cuts into sentences. */
+export interface Paragraph extends Span {
+  /** Index of its first mark. */
+  readonly mark: number;
+}
+
+/** The paragraphs of `[start, end)`, whose marks are `marks`. */
+export function splitParagraphs(text: string, start: number, end: number, marks: Marks): Paragraph[] {
+  const lines = splitLines(text, start, end, marks);
+  const paragraphs: Paragraph[] = [];
+  let open: Line | undefined;
   let filled = false;
   let width = 0;
   for (let index = 0; index < lines.length; index += 1) {
@@ -52,31 +66,36 @@ export function splitParagraphs(text: string, start: number, end: number): Span[
       open.end = line.end;
       continue;
     }
-    open = { start: line.start, end: line.end };
+    open = line;
     paragraphs.push(open);
   }
   return paragraphs;
 }
 
 /** The lines of `[start, end)` without the white space around them; of empty ones in a row, the first. */
-export function splitLines(text: string, start: number, end: number): Line[] {
+export function splitLines(text: string, start: number, end: number, marks: Marks): Line[] {
   const lines: Line[] = [];
   let from = start;
-  let marks = 0;
-  for (let at = start; at <= end; at += 1) {
-    const characterClass = at < end ? classOf(text.charCodeAt(at)) : BREAK;
-    if (characterClass === MARK) marks += 1;
-    if (characterClass !== BREAK) continue;
+  let first = 0;
+  let combining = 0;
+  let emptyBefore = false;
+  for (let index = 0; index <= marks.count; index += 1) {
+    const at = index < marks.count ? markAt(marks, index) : end;
+    const code = at < end ? text.charCodeAt(at) : LINE_FEED;
+    const characterClass = classOf(code);
+    if (characterClass === MARK) combining += 1;
+    if (characterClass !== BREAK || at < from) continue;
     const last = trimEnd(text, from, at);
-    const previous = lines.at(-1);
+    const isEmpty = last === from;
     // One empty line says as much as many.
-    if (last > from || previous === undefined || previous.end > previous.start) {
-      const first = skipSpaces(text, from, last);
-      lines.push({ start: first, end: last, width: last - first - marks });
+    if (!isEmpty || !emptyBefore) {
+      const begin = skipSpaces(text, from, last);
+      lines.push({ start: begin, end: last, width: last - begin - combining, mark: first });
     }
-    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at += 1;
-    from = at + 1;
-    marks = 0;
+    emptyBefore = isEmpty;
+    from = code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+    first = index + 1;
+    combining = 0;
   }
   return lines;
 }

@@ -14,6 +14,8 @@ import {
   QUOTE,
   SPACE,
 } from './characters.ts';
+import type { Paragraph } from './line-breaks.ts';
+import { type Marks, markAt, UNCLOSED } from './marks.ts';
 
 /** A longer quotation or parenthesis is split like other text. Characters. */
 const LONGEST_PAIR = 600;
@@ -22,107 +24,137 @@ const LONGEST_STANDALONE = 200;
 /** Deeper nesting forgets the outermost opener: keeps the time linear. */
 const DEEPEST = 16;
 
-/** The quotation marks and brackets of one paragraph. */
-export interface Pairs {
-  /** Positions of the quotation marks and brackets that open something, closed or not, ascending. */
-  readonly openers: readonly number[];
-  /** For each opener, the position of its closer; -1 where there is none, or it is too far to keep whole. */
-  readonly guards: readonly number[];
+const STRAIGHT = 0x22;
+const LEFT_GUILLEMET = 0xab;
+const RIGHT_GUILLEMET = 0xbb;
+const LEFT_SINGLE = 0x2018;
+const SPANISH = codesOf('¿¡');
+const OUTWARD = codesOf('«‹');
+const INWARD = codesOf('»›');
+const ALWAYS_OPEN = codesOf('“„‚‘');
+
+/** What closes each mark. */
+const CLOSED_BY: ReadonlyMap<number, readonly number[]> = new Map(
+  [
+    '«»',
+    '»«',
+    '‹›',
+    '›‹',
+    '“”"〞',
+    '„“”‟"',
+    '‟”',
+    '””',
+    "‘’'",
+    '‚‘’',
+    '""”',
+    "''’",
+    "`'`",
+    '＂＂',
+    '〝〞',
+    '()',
+    '[]',
+    '{}',
+    '（）',
+    '［］',
+    '｛｝',
+    '「」',
+    '『』',
+    '《》',
+    '〈〉',
+    '【】',
+  ].map((marks) => {
+    const [opener = 0, ...closers] = codesOf(marks);
+    return [opener, closers];
+  }),
+);
+
+// What is open at each depth of the paragraph being read: index of the mark, its code, combining marks before.
+const open = new Int32Array(DEEPEST);
+const codes = new Int32Array(DEEPEST);
+const combiningBefore = new Int32Array(DEEPEST);
+
+function codesOf(characters: string): number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
 }
 
-const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['›', '‹'],
-  ['“', '”"〞'],
-  ['„', '“”‟"'],
-  ['‟', '”'],
-  ['”', '”'],
-  ['‘', "’'"],
-  ['‚', '‘’'],
-  ['"', '"”'],
-  ["'", "'’"],
-  ['`', "'`"],
-  ['＂', '＂'],
-  ['〝', '〞'],
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['（', '）'],
-  ['［', '］'],
-  ['｛', '｝'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['【', '】'],
-]);
-
-/** Pairs the quotation marks and brackets of `[start, end)`; `inward` where `»so«` is a quotation too. */
-export function findPairs(text: string, start: number, end: number, inward: boolean): Pairs {
-  const openers: number[] = [];
-  const guards: number[] = [];
-  // Indices into `openers` of what is open, innermost last, and the characters before each.
-  const open: number[] = [];
-  const counts: number[] = [];
-  let marks = 0;
+/**
+ * Pairs the quotation marks and brackets of `paragraph`: sets `marks.closers`. `inward` where `»so«` is a
+ * quotation too.
+ */
+export function findPairs(text: string, paragraph: Paragraph, marks: Marks, inward: boolean): void {
+  const { start, end } = paragraph;
+  let top = 0;
+  let bottom = 0;
+  let combining = 0;
   let reversed: boolean | undefined;
-  for (let at = start; at < end; at += 1) {
-    const characterClass = classOf(text.charCodeAt(at));
-    if (characterClass === MARK) marks += 1;
+  for (let index = paragraph.mark; ; index += 1) {
+    const at = markAt(marks, index);
+    if (at >= end) return;
+    const code = text.charCodeAt(at);
+    const characterClass = classOf(code);
+    if (characterClass === MARK) combining += 1;
     if (characterClass < APOSTROPHE || characterClass > CLOSE) continue;
-    const character = text.charAt(at);
-    if (reversed === undefined && (character === '«' || character === '»')) {
-      reversed = inward && character === '»' && opensByPlace(text, at, start, end);
+    if (characterClass === APOSTROPHE && isInWord(text, at, start, end)) continue;
+    if (reversed === undefined && (code === LEFT_GUILLEMET || code === RIGHT_GUILLEMET)) {
+      reversed = inward && code === RIGHT_GUILLEMET && opensByPlace(text, at, start, end);
     }
-    if (characterClass !== OPEN) {
-      const depth = closes(text, at, end, characterClass, open, openers, reversed ?? false);
-      if (depth >= 0) {
-        const opener = open[depth] ?? 0;
-        const length = at - marks - (counts[depth] ?? 0);
-        guards[opener] = worthKeeping(text, openers[opener] ?? at, at, length, start, end) ? at : -1;
-        open.length = depth;
-        counts.length = depth;
+    if (characterClass !== OPEN && top > bottom) {
+      const depth = depthClosed(text, at, end, characterClass, bottom, top, reversed ?? false);
+      if (depth >= bottom) {
+        const opener = openAt(depth);
+        const from = markAt(marks, opener);
+        const length = at - from - (combining - (combiningBefore[depth % DEEPEST] ?? 0));
+        marks.closers[opener] = worthKeeping(text, from, at, length, start, end) ? at : UNCLOSED;
+        top = depth;
         continue;
       }
     }
-    if (!opens(text, at, start, end, characterClass, character, reversed ?? false)) continue;
-    if (open.length === DEEPEST) {
-      open.shift();
-      counts.shift();
-    }
-    open.push(openers.length);
-    counts.push(at - marks);
-    openers.push(at);
-    guards.push(-1);
+    if (!opens(text, at, start, end, characterClass, code, reversed ?? false)) continue;
+    open[top % DEEPEST] = index;
+    codes[top % DEEPEST] = code;
+    combiningBefore[top % DEEPEST] = combining;
+    top += 1;
+    if (top - bottom > DEEPEST) bottom = top - DEEPEST;
+    marks.closers[index] = UNCLOSED;
   }
-  return { openers, guards };
 }
 
-/** Depth in `open` of what the mark at `at` closes; -1 where it closes nothing. */
-function closes(
+/** Index of the mark that is open at a depth. */
+function openAt(depth: number): number {
+  return open[depth % DEEPEST] ?? 0;
+}
+
+/** True for an apostrophe between letters, as most are. */
+function isInWord(text: string, at: number, start: number, end: number): boolean {
+  return at > start && at + 1 < end && isLetter(classAt(text, at - 1)) && isLetter(classAt(text, at + 1));
+}
+
+/** Depth, from `bottom` to `top`, of what the mark at `at` closes; -1 where it closes nothing. */
+function depthClosed(
   text: string,
   at: number,
   end: number,
   characterClass: number,
-  open: readonly number[],
-  openers: readonly number[],
+  bottom: number,
+  top: number,
   reversed: boolean,
 ): number {
-  const character = text.charAt(at);
-  if (character === '«' && !reversed) return -1;
-  const spaced = isSpace(classAt(text, at - 1));
-  const followed = at + 1 < end && !isSpace(classAt(text, at + 1));
+  const code = text.charCodeAt(at);
+  if (code === LEFT_GUILLEMET && !reversed) return -1;
   const certain = characterClass !== APOSTROPHE || closesApostrophe(text, at, end);
   if (!certain && !endsWord(text, at, end)) return -1;
   // A straight mark after a space and before a word opens, whatever is open.
-  if (character === '"' && spaced && followed && isWordStart(classAt(text, at + 1))) return -1;
-  for (let depth = open.length - 1; depth >= 0; depth -= 1) {
-    const opener = openers[open[depth] ?? 0] ?? 0;
-    const mark = text.charAt(opener);
-    if (!certain && mark !== '‘') continue;
-    if (CLOSED_BY.get(mark)?.includes(character) && opener < at) return depth;
+  if (
+    code === STRAIGHT &&
+    isSpace(classAt(text, at - 1)) &&
+    at + 1 < end &&
+    isWordStart(classAt(text, at + 1))
+  )
+    return -1;
+  for (let depth = top - 1; depth >= bottom; depth -= 1) {
+    const opener = codes[depth % DEEPEST] ?? 0;
+    if (!certain && opener !== LEFT_SINGLE) continue;
+    if (CLOSED_BY.get(opener)?.includes(code)) return depth;
   }
   return -1;
 }
@@ -150,15 +182,14 @@ function opens(
   start: number,
   end: number,
   characterClass: number,
-  character: string,
+  code: number,
   reversed: boolean,
 ): boolean {
-  if (characterClass === OPEN) return character !== '¿' && character !== '¡';
+  if (characterClass === OPEN) return !SPANISH.includes(code);
   if (characterClass === CLOSE) return false;
-  if (character === '«' || character === '‹') return !reversed;
-  if (character === '»' || character === '›') return reversed && opensByPlace(text, at, start, end);
-  if (character === '“' || character === '„' || character === '‚' || character === '‘') return true;
-  return opensByPlace(text, at, start, end);
+  if (OUTWARD.includes(code)) return !reversed;
+  if (INWARD.includes(code)) return reversed && opensByPlace(text, at, start, end);
+  return ALWAYS_OPEN.includes(code) || opensByPlace(text, at, start, end);
 }
 
 /** After a space, a bracket or a dash, and before something else than a space. */

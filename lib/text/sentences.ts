@@ -3,6 +3,7 @@ import type { SentenceRules } from '../languages/sentence-rules.ts';
 import { findSentences } from './boundaries.ts';
 import { compileRules } from './compiled-rules.ts';
 import { splitLines, splitParagraphs } from './line-breaks.ts';
+import { findMarks } from './marks.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
@@ -30,11 +31,13 @@ export function segmentBlocks(text: string, blocks: readonly Block[], rules: Sen
 
 function segmentBlock(text: string, block: Block, rules: SentenceRules): Span[] {
   if (block.kind === 'code' || block.kind === 'table') {
-    return splitLines(text, block.start, block.end).filter((line) => line.end > line.start);
+    return splitLines(text, block.start, block.end, findMarks(text, block.start, block.end, false)).filter(
+      (line) => line.end > line.start,
+    );
   }
   const isHeading = block.kind === 'heading' || block.kind === 'title';
   if (isHeading && block.end - block.start <= LONGEST_HEADING) {
-    return splitParagraphs(text, block.start, block.end);
+    return splitParagraphs(text, block.start, block.end, findMarks(text, block.start, block.end, false));
   }
   return segmentRange(text, block.start, block.end, rules);
 }
@@ -42,8 +45,9 @@ function segmentBlock(text: string, block: Block, rules: SentenceRules): Span[] 
 function segmentRange(text: string, start: number, end: number, rules: SentenceRules): Span[] {
   const tables = compileRules(rules);
   const spans: Span[] = [];
-  for (const paragraph of splitParagraphs(text, start, end)) {
-    findSentences(text, paragraph.start, paragraph.end, tables, spans);
+  const marks = findMarks(text, start, end, tables.semicolonAsks);
+  for (const paragraph of splitParagraphs(text, start, end, marks)) {
+    findSentences(text, paragraph, marks, tables, spans);
   }
   return spans;
 }

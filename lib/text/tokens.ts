@@ -6,7 +6,6 @@ import {
   classAt,
   classOf,
   DASH,
-  DIGIT,
   DOT,
   isLetter,
   isSpace,
@@ -21,6 +20,9 @@ import {
 
 /** Longest word looked at, before or after a mark. Longer ones are no abbreviations. UTF-16 code units. */
 const LONGEST_WORD = 48;
+
+/** More opening marks and dashes in a row are not looked past. */
+const MOST_SKIPPED = 16;
 
 /** What follows a mark, after spaces, opening marks and dashes. */
 export interface Ahead {
@@ -41,9 +43,10 @@ export function lookAhead(text: string, position: number, end: number): Ahead {
   let at = position;
   let opener = -1;
   let dash = false;
-  for (; at < end; at += 1) {
+  for (let skipped = 0; at < end && skipped < MOST_SKIPPED; at += 1) {
     const characterClass = classOf(text.charCodeAt(at));
     if (isSpace(characterClass)) continue;
+    skipped += 1;
     if (characterClass === DASH && at > position && !isLetter(classAt(text, at + 1))) dash = true;
     else if (characterClass === OPEN || characterClass === QUOTE) opener = opener < 0 ? at : opener;
     else if (characterClass === COMMA && isLowQuote(text, at)) at += 1;
@@ -84,10 +87,16 @@ export function endOfWord(text: string, start: number, end: number): number {
 
 /** The word at `start` in lower case and NFC, as the rules' word lists have it. */
 export function wordAt(text: string, start: number, end: number): string {
-  return text
-    .slice(start, endOfWord(text, start, end))
-    .toLowerCase()
-    .normalize('NFC');
+  return composed(text.slice(start, endOfWord(text, start, end)).toLowerCase());
+}
+
+/** `word` in NFC; most words need no work. */
+export function composed(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    // Below U+0300 nothing combines, and every character is its own NFC form.
+    if (word.charCodeAt(at) >= 0x300) return word.normalize('NFC');
+  }
+  return word;
 }
 
 /** Start of the next word after the one that ends at `position`, -1 where other than spaces stand between. */
@@ -122,7 +131,7 @@ function isDegree(text: string, position: number): boolean {
 }
 
 export function isWordPart(characterClass: number): boolean {
-  return characterClass >= LOWER && characterClass <= DIGIT;
+  return characterClass >= LOWER && characterClass <= MARK;
 }
 
 /** True for what can begin a sentence: a capital, or a letter of a script without case. */

@@ -19,6 +19,8 @@ import type { Word, WordKind } from './word.ts';
 
 /** No clitic is longer. UTF-16 code units. */
 const LONGEST_ELISION = 12;
+/** Nor is a word that begins like a clitic and is none (`aujourd’hui`, `prud’hommes`). UTF-16 code units. */
+const LONGEST_INDIVISIBLE = 48;
 
 interface CompiledWordRules {
   readonly elisions: ReadonlySet<string>;
@@ -46,18 +48,21 @@ function compile(rules: WordRules): CompiledWordRules {
 export function splitWords(text: string, span: Span, rules: WordRules): Word[] {
   const tables = compile(rules);
   const words: Word[] = [];
+  // Ends found once, and kept for what follows within them: time stays linear.
+  let end = span.start;
+  let numberEnd = span.start;
   for (let at = span.start; at < span.end; at += 1) {
     const characterClass = classOf(text.charCodeAt(at));
     if (characterClass === DIGIT) {
-      const end = endOfNumber(text, at, span.end);
+      if (at >= numberEnd) numberEnd = endOfNumber(text, at, span.end);
       // Digits that letters follow at once (`27e`, `3D`) are a word.
-      if (!(end < span.end && isLetter(classAt(text, end)))) {
-        words.push({ start: at, end, kind: 'number' });
-        at = end - 1;
+      if (!(numberEnd < span.end && isLetter(classAt(text, numberEnd)))) {
+        words.push({ start: at, end: numberEnd, kind: 'number' });
+        at = numberEnd - 1;
         continue;
       }
     } else if (!isLetter(characterClass)) continue;
-    const end = endOfWordAt(text, at, span.end);
+    if (at >= end) end = endOfWordAt(text, at, span.end);
     const elision = endOfElision(text, at, end, tables);
     if (elision > 0) {
       words.push({ start: at, end: elision, kind: 'elision' });
@@ -121,8 +126,9 @@ function endOfElision(text: string, start: number, end: number, tables: Compiled
   if (tables.elisions.size === 0) return 0;
   for (let at = start + 1; at < end && at - start <= LONGEST_ELISION; at += 1) {
     if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
-    const isClitic = tables.elisions.has(key(text, start, at));
-    return isClitic && !tables.indivisible.has(key(text, start, end)) ? at + 1 : 0;
+    if (!tables.elisions.has(key(text, start, at))) return 0;
+    const isWhole = end - start <= LONGEST_INDIVISIBLE && tables.indivisible.has(key(text, start, end));
+    return isWhole ? 0 : at + 1;
   }
   return 0;
 }
