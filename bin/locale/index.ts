@@ -18,7 +18,7 @@ export function commandMessages(locale: Locale): CommandMessages {
 
 /** The language of the command for a tag (`fr`, `fr-CA`) or a POSIX locale (`fr_CA.UTF-8`), if it speaks it. */
 export function findLocale(name: string): Locale | undefined {
-  const subtag = primarySubtag(name.replace(/[_.@].*$/, ''));
+  const subtag = primarySubtag(name.replace(/[_.@].*/s, ''));
   return LOCALES.find((locale) => locale === subtag);
 }
 

@@ -80,7 +80,7 @@ function readLabel(text: string, block: Block, index: number, rules: WordRules):
 
 /** The role that the language knows a label for: the whole label, or what stands before more about the person. */
 function knownRole(words: readonly string[], cues: CompiledCues): Role | undefined {
-  const unnumbered = words.map((word) => word.replace(/\d+$/u, ''));
+  const unnumbered = words.map((word) => word.replace(/(?<!\d)\d+$/u, ''));
   const asks = cues.questionLabels.lengthAt(unnumbered, 0);
   const moderates = cues.moderatorLabels.lengthAt(unnumbered, 0);
   if (asks === 0 && moderates === 0) return undefined;

@@ -9,7 +9,8 @@ export interface TableRow {
 
 /** The delimiter of a table, by its first line that is not empty. */
 export function sniffDelimiter(text: string): ',' | ';' | '\t' {
-  const line = /^[^\n]*\S[^\n]*/m.exec(text.slice(0, 10_000))?.[0] ?? '';
+  const lines = text.slice(0, 10_000).split('\n');
+  const line = lines.find((each) => each.trim() !== '') ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (delimiter: string): number => bare.split(delimiter).length - 1;
   if (count('\t') > 0) return '\t';

@@ -62,7 +62,7 @@ export function readXml(
     throw malformed(name, parser.line, parser.columnIndex + 1, why);
   };
   parser.on('error', (error) =>
-    fail(`this is not well-formed XML: ${error.message.replace(/^.*?\d+:\d+: /, '')}`),
+    fail(`this is not well-formed XML: ${error.message.replace(`${name}:`, '').replace(/^\d+:\d+: /, '')}`),
   );
   parser.on('doctype', (doctype) => {
     if (doctype.includes('['))

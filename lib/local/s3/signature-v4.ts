@@ -181,7 +181,7 @@ function canonicalRequest(request: S3Request, claim: Claim): string {
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
     .map(([name, value]) => `${name}=${value}`);
   const headers = claim.signedHeaders.map((name) => {
-    return `${name}:${(request.headers.get(name) ?? '').replace(/^[ \t]+|[ \t]+$/g, '').replace(/ {2,}/g, ' ')}\n`;
+    return `${name}:${(request.headers.get(name) ?? '').replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '').replace(/ {2,}/g, ' ')}\n`;
   });
   return [
     request.method,

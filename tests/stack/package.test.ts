@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { briefSchema } from '../../lib/brief/index.ts';
+import { type Notification, s3Event } from '../../lib/local/s3/index.ts';
+import { queueBatch, startTestCloud, type TestCloud, uploadEvent } from '../support/test-cloud.ts';
+import { type Invoked, type RuntimeApi, startRuntimeApi } from './runtime/server.ts';
+import { at, templateSchema, textOf } from './template.ts';
+
+const ROOT = path.join(__dirname, '../..');
+const PACKAGED = path.join(ROOT, '.serverless');
+const ARTICLE = 'Un plan\nLes ministres se sont réunis à Oslo. Les cyberattaques continuent. Un plan suivra.';
+
+/** Bytes of the unpacked package; Lambda takes 250 MB, and every megabyte is read at a cold start. */
+const MOST_UNPACKED = 30e6;
+
+const template = templateSchema.parse(
+  JSON.parse(readFileSync(path.join(PACKAGED, 'cloudformation-template-update-stack.json'), 'utf8')),
+);
+
+let folder: string;
+let files: Record<string, Uint8Array>;
+let cloud: TestCloud;
+const running: { child: ChildProcess; api: RuntimeApi }[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'precis-package-'));
+  files = unzipSync(readFileSync(path.join(PACKAGED, 'precis.zip')));
+  for (const [name, bytes] of Object.entries(files)) {
+    if (name.endsWith('/')) continue;
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  cloud = await startTestCloud();
+}, 60_000);
+afterAll(async () => {
+  for (const { child, api } of running) {
+    child.kill();
+    api.close();
+  }
+  await cloud.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts one of the deployed functions as Lambda would: the package's files, the template's environment. */
+async function startFunction(name: string): Promise<(event: unknown) => Promise<Invoked>> {
+  const api = await startRuntimeApi();
+  const resource = template.Resources[`${name}LambdaFunction`];
+  const variables = at(resource, 'Properties', 'Environment', 'Variables');
+  const child = spawn(process.execPath, [path.join(__dirname, 'runtime/client.cjs')], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...Object.fromEntries(Object.entries(variables ?? {}).map(([key, value]) => [key, textOf(value)])),
+      PATH: process.env['PATH'],
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      AWS_LAMBDA_RUNTIME_API: api.address,
+      AWS_LAMBDA_FUNCTION_NAME: textOf(at(resource, 'Properties', 'FunctionName')),
+      LAMBDA_TASK_ROOT: folder,
+      _HANDLER: textOf(at(resource, 'Properties', 'Handler')),
+      AWS_ENDPOINT_URL_S3: cloud.s3.endpoint,
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local-secret',
+      AWS_REGION: 'eu-west-3',
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    },
+  });
+  running.push({ child, api });
+  return api.invoke;
+}
+
+const upload = (key: string, body: string | Uint8Array) =>
+  cloud.articles.put(key, { body, contentType: 'application/octet-stream' });
+
+test('the package holds the functions and the termbases, and no source, map, test or package', () => {
+  const names = Object.keys(files).filter((name) => !name.endsWith('/'));
+  for (const name of names)
+    expect(name).toMatch(/^dist\/(?:functions\/[\w/.-]+\.cjs|termbases\/[\w.-]+\.termbase)$/);
+  expect(names.some((name) => name.endsWith('.termbase'))).toBe(true);
+  const size = names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  expect(size).toBeLessThan(MOST_UNPACKED);
+});
+
+test('briefArticles briefs uploads of every format from its queue, and reports what is poison', async () => {
+  const invoke = await startFunction('BriefArticles');
+  await upload('articles/fr/un plan.txt', ARTICLE);
+  await upload(
+    'articles/fr/page.html',
+    `<!doctype html><title>Un plan</title><main><p>${ARTICLE}</p></main>`,
+  );
+  await upload('articles/fr/notes.md', `# Un plan\n\n${ARTICLE}\n`);
+  await upload('articles/fr/vide.txt', ' ');
+  const keys = ['un plan.txt', 'page.html', 'notes.md', 'vide.txt'].map((name) => `articles/fr/${name}`);
+  expect(await invoke(queueBatch(...keys.map((key) => uploadEvent(key)), '{"no":"event"}'))).toEqual({
+    answer: { batchItemFailures: [{ itemIdentifier: 'm5' }] },
+  });
+  for (const key of keys.slice(0, 3)) {
+    const brief = briefSchema.parse(JSON.parse((await cloud.text(`briefs/${key}.json`)) ?? ''));
+    expect(brief.terms.map(({ source }) => source.term)).toContain('cyberattaque');
+    expect(await cloud.text(`briefs/${key}.html`)).toContain('cyberattaque');
+  }
+  expect(await cloud.text('failures/articles/fr/vide.txt.json')).toContain('article-empty');
+  expect(await invoke({ no: 'event' })).toMatchObject({ error: { errorType: 'PrecisError' } });
+});
+
+test('compileGlossary publishes an uploaded glossary', async () => {
+  const invoke = await startFunction('CompileGlossary');
+  const key = 'glossaries/ours.csv';
+  await upload(key, 'fr,en\nhérisson,hedgehog\n');
+  const notification: Notification = {
+    sequence: 1,
+    name: 'ObjectCreated:Put',
+    bucket: 'precis-articles',
+    key,
+    time: 0,
+    requestId: 'r',
+    sourceAddress: '127.0.0.1',
+  };
+  expect(await invoke(queueBatch(s3Event(notification, 'eu-west-3')))).toEqual({
+    answer: { batchItemFailures: [] },
+  });
+  expect(await cloud.text('termbases/manifest.json')).toContain('ours');
+});
+
+test.each(['1.0', '2.0'] as const)('backfill answers S3 Batch Operations, schema %s', async (version) => {
+  const invoke = await startFunction('Backfill');
+  const key = `articles/fr/ancien ${version}.txt`;
+  await upload(key, ARTICLE);
+  const s3Key = encodeURIComponent(key).replaceAll('%20', '+');
+  const task = (taskId: string, named: string) =>
+    version === '1.0'
+      ? { taskId, s3Key: named, s3VersionId: null, s3BucketArn: 'arn:aws:s3:::precis-articles' }
+      : { taskId, s3Key: named, s3VersionId: null, s3Bucket: 'precis-articles' };
+  const event = {
+    invocationSchemaVersion: version,
+    invocationId: 'i',
+    job: { id: 'j', userArguments: {} },
+    tasks: [task('t', s3Key)],
+  };
+  expect(await invoke(event)).toEqual({
+    answer: {
+      invocationSchemaVersion: version,
+      treatMissingKeysAs: 'TemporaryFailure',
+      invocationId: 'i',
+      results: [{ taskId: 't', resultCode: 'Succeeded', resultString: 'briefed' }],
+    },
+  });
+  expect(await cloud.text(`briefs/${key}.json`)).toBeDefined();
+});
+
+test('summarise and translateTerms answer directly', async () => {
+  const summarise = await startFunction('Summarise');
+  expect(await summarise({ text: ARTICLE, language: 'fr' })).toMatchObject({
+    answer: { language: { tag: 'fr' } },
+  });
+  const translate = await startFunction('TranslateTerms');
+  expect(JSON.stringify(await translate({ text: ARTICLE, language: 'fr', to: ['en'] }))).toContain(
+    'cyberattack',
+  );
+  expect(await translate({ nothing: true })).toMatchObject({ error: { errorType: 'PrecisError' } });
+});
