@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { type Config, readConfig } from '../lib/config.ts';
 import {
   type Briefing,
+  type CatalogSite,
   createBriefing,
   createS3ObjectStore,
   type GlossaryPublishing,
@@ -13,6 +14,7 @@ export interface Runtime {
   readonly config: Config;
   readonly briefing: Briefing;
   readonly publishing: GlossaryPublishing;
+  readonly site: CatalogSite;
 }
 
 /** Structured logs. Never an event body, article text or a secret: keys, codes and counts only. */
@@ -39,6 +41,10 @@ function createRuntime(config: Config): Runtime {
   const briefs = createS3ObjectStore(client, config.briefsBucket);
   return {
     config,
+    site: {
+      locale: config.pagesLocale,
+      ...(config.pagesAddress === undefined ? {} : { address: config.pagesAddress }),
+    },
     publishing: {
       glossaries: articles,
       termbases: briefs,

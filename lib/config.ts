@@ -28,6 +28,14 @@ const MAX_GLOSSARY_BYTES = 64 * 1024 * 1024;
 const whole = (...checks: Parameters<z.ZodMiniNumberFormat['check']>) =>
   z.pipe(z.coerce.number(), z.int().check(...checks));
 
+/** Where pages are served: with a slash at the end; absent where the variable is unset or blank. */
+const address = z.optional(
+  z.pipe(
+    z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'is no http or https address' })]),
+    z.transform((value) => (value === '' ? undefined : value.replace(/\/?$/, '/'))),
+  ),
+);
+
 const environmentSchema = z
   .object({
     ARTICLES_BUCKET: bucket,
@@ -39,6 +47,8 @@ const environmentSchema = z
     MAX_ARTICLE_BYTES: z._default(whole(z.positive()), MAX_ARTICLE_BYTES),
     MAX_GLOSSARY_BYTES: z._default(whole(z.positive()), MAX_GLOSSARY_BYTES),
     TERMBASE_MAX_AGE_SECONDS: z._default(whole(z.nonnegative(), z.maximum(86_400)), 60),
+    PAGES_LOCALE: z._default(z.enum(['fr', 'en']), 'fr'),
+    PAGES_ADDRESS: address,
     SUMMARY_SENTENCES: z.optional(whole(z.positive(), z.maximum(50))),
     SUMMARY_MAX_WORDS: z.optional(whole(z.positive())),
   })
@@ -66,6 +76,10 @@ export interface Config {
   readonly maxGlossaryBytes: number;
   /** Milliseconds for which published termbases are used before it is asked whether there are newer ones. */
   readonly termbaseMaxAge: number;
+  /** The language of the catalog's pages. */
+  readonly pagesLocale: 'fr' | 'en';
+  /** Where the pages are served, with a slash at the end: feeds need absolute addresses. */
+  readonly pagesAddress?: string;
   readonly summarySentences?: number;
   readonly summaryMaxWords?: number;
 }
@@ -98,6 +112,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxArticleBytes: values.MAX_ARTICLE_BYTES,
     maxGlossaryBytes: values.MAX_GLOSSARY_BYTES,
     termbaseMaxAge: values.TERMBASE_MAX_AGE_SECONDS * 1000,
+    pagesLocale: values.PAGES_LOCALE,
+    ...(values.PAGES_ADDRESS === undefined ? {} : { pagesAddress: values.PAGES_ADDRESS }),
     ...(values.SUMMARY_SENTENCES === undefined ? {} : { summarySentences: values.SUMMARY_SENTENCES }),
     ...(values.SUMMARY_MAX_WORDS === undefined ? {} : { summaryMaxWords: values.SUMMARY_MAX_WORDS }),
   };

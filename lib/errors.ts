@@ -14,6 +14,7 @@ const RETRYABLE = {
   'article-too-large': false,
   'article-undecodable': false,
   'article-unsupported': false,
+  'catalog-damaged': false,
   'config-invalid': false,
   'event-malformed': false,
   'glossary-empty': false,

@@ -70,9 +70,16 @@ function instructions(cloud: LocalCloud, reader: Reader, options: Options, sessi
 }
 
 /** Makes the deployed handlers run in this process, against the local cloud. */
-async function attachHandlers(cloud: LocalCloud, glossary: readonly string[]): Promise<void> {
+async function attachHandlers(
+  cloud: LocalCloud,
+  reader: Reader,
+  locale: Session['locale'],
+  glossary: readonly string[],
+): Promise<void> {
   Object.assign(process.env, cloud.environment, {
     GLOSSARY_FILES: glossaryPaths(glossary).join(','),
+    PAGES_ADDRESS: reader.address,
+    PAGES_LOCALE: locale,
     // Somebody who uploads a glossary here looks at the next brief at once.
     TERMBASE_MAX_AGE_SECONDS: '0',
     POWERTOOLS_LOG_LEVEL: process.env['POWERTOOLS_LOG_LEVEL'] ?? 'SILENT',
@@ -81,7 +88,9 @@ async function attachHandlers(cloud: LocalCloud, glossary: readonly string[]): P
   delete process.env['AWS_PROFILE'];
   const { handler: briefArticles } = await import('../../handlers/brief-articles.ts');
   const { handler: compileGlossary } = await import('../../handlers/compile-glossary.ts');
+  const { handler: updateCatalog } = await import('../../handlers/update-catalog.ts');
   cloud.attachGlossaries(compileGlossary);
+  cloud.attachCatalog(updateCatalog);
   cloud.attach(briefArticles);
 }
 
@@ -114,6 +123,7 @@ async function run(options: Options, session: Session): Promise<void> {
   try {
     reader = await startReader({
       briefs: cloud.briefs,
+      locale: session.locale,
       host: LOCAL_HOST,
       port: options.port + 1,
       onError: complain,
@@ -125,7 +135,7 @@ async function run(options: Options, session: Session): Promise<void> {
   const stop = stopOnSignal(session);
   const started = { event: 'started', endpoint: cloud.endpoint, pages: reader.address };
   await print(json ? `${JSON.stringify(started)}\n` : instructions(cloud, reader, options, session));
-  await attachHandlers(cloud, options.glossary);
+  await attachHandlers(cloud, reader, session.locale, options.glossary);
   if (options.samples) await loadSamples(cloud);
   await stop;
   await reader.close();

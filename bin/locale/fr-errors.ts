@@ -223,6 +223,12 @@ const EVENTS: Catalogue = {
     'Invoquez avec {"text": …} ou {"bucket": …, "key": …}. {details}',
   'Articles are read from bucket "{bucket}" only.':
     'Les articles ne sont lus que dans le compartiment «\u00a0{bucket}\u00a0».',
+  'The event is about bucket "{bucket}", and briefs are in "{expected}". Check what feeds the function.':
+    'L’événement concerne le compartiment «\u00a0{bucket}\u00a0», et les précis sont dans «\u00a0{expected}\u00a0». Vérifiez ce qui alimente la fonction.',
+  '{key} is no part of a catalog that this version can read. Delete everything under catalog/ and rebuild it.':
+    '{key} n’est pas une partie de catalogue que cette version sait lire. Supprimez tout ce qui est sous catalog/ et reconstruisez-le.',
+  '{key} is no brief that this version can read. Upload its article again.':
+    '{key} n’est pas un précis que cette version sait lire. Déposez de nouveau son article.',
   'There is no object "{key}" in "{bucket}".':
     'Il n’y a pas d’objet «\u00a0{key}\u00a0» dans «\u00a0{bucket}\u00a0».',
   'The event is about bucket "{bucket}", and uploads are read from "{expected}". Check what feeds the function.':

@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import {
   createS3ObjectStore,
   isArticleKey,
+  isBriefKey,
   isGlossaryKey,
   isManifestKey,
   type ObjectStore,
@@ -63,10 +64,15 @@ export interface LocalCloud {
   /** Uploads of glossaries, and what could not be dealt with. */
   readonly glossaryQueue: Queue;
   readonly glossaryDeadLetters: Queue;
+  /** Briefs that were written or removed, and what could not be dealt with. */
+  readonly catalogQueue: Queue;
+  readonly catalogDeadLetters: Queue;
   /** Feeds the function that briefs from its queue; what waited there comes first. */
   readonly attach: (handler: EventHandler) => Poller;
   /** Feeds the function that compiles glossaries from its queue. */
   readonly attachGlossaries: (handler: EventHandler) => Poller;
+  /** Feeds the function that keeps the catalog, many briefs at a time. */
+  readonly attachCatalog: (handler: EventHandler) => Poller;
   /** Lets what is in flight finish, then ends everything; a later start goes on from there. */
   readonly close: () => Promise<void>;
 }
@@ -74,6 +80,8 @@ export interface LocalCloud {
 const REGION = 'us-east-1';
 const DEFAULT_VISIBILITY_TIMEOUT = 360_000;
 const DEFAULT_RETRY_DELAY = 2_000;
+/** Briefs that the catalog takes in together. */
+const CATALOG_BATCH = 500;
 
 function environmentOf(endpoint: string): FunctionEnvironment {
   return {
@@ -86,10 +94,11 @@ function environmentOf(endpoint: string): FunctionEnvironment {
   };
 }
 
-/** Sends what the buckets tell where it belongs: uploads to their queue, outputs to the listener. */
+/** Sends what the buckets tell where it belongs: uploads and briefs to their queues, outputs to the listener. */
 function route(notification: Notification, queues: Queues, options: LocalCloudOptions): void {
   const { bucket, key, name } = notification;
   if (bucket === LOCAL_BRIEFS_BUCKET) {
+    if (isBriefKey(key)) queues.briefs.work.send(JSON.stringify(s3Event(notification, REGION)));
     options.onOutput?.({ key, removed: name.startsWith('ObjectRemoved') });
   } else if (bucket === LOCAL_ARTICLES_BUCKET) {
     const queue = isArticleKey(key) ? queues.uploads : isGlossaryKey(key) ? queues.glossaries : undefined;
@@ -107,6 +116,7 @@ interface QueuePair {
 interface Queues {
   readonly uploads: QueuePair;
   readonly glossaries: QueuePair;
+  readonly briefs: QueuePair;
 }
 
 async function openPair(name: string, options: LocalCloudOptions): Promise<QueuePair> {
@@ -126,7 +136,8 @@ async function openPair(name: string, options: LocalCloudOptions): Promise<Queue
 
 async function openQueues(options: LocalCloudOptions): Promise<Queues> {
   const uploads = await openPair('precis-uploads', options);
-  return { uploads, glossaries: await openPair('precis-glossaries', options) };
+  const glossaries = await openPair('precis-glossaries', options);
+  return { uploads, glossaries, briefs: await openPair('precis-catalog', options) };
 }
 
 /** Feeds a function from a queue as the options say. */
@@ -183,8 +194,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       await sendManifest(briefs, key, (body) => queues.uploads.work.send(body));
   });
   const pollers: Poller[] = [];
-  const attachTo = (queue: Queue, handler: EventHandler): Poller => {
-    const poller = feed(queue, handler, options);
+  const attachTo = (queue: Queue, handler: EventHandler, how: LocalCloudOptions): Poller => {
+    const poller = feed(queue, handler, how);
     pollers.push(poller);
     return poller;
   };
@@ -197,13 +208,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     deadLetters: queues.uploads.dead,
     glossaryQueue: queues.glossaries.work,
     glossaryDeadLetters: queues.glossaries.dead,
-    attach: (handler) => attachTo(queues.uploads.work, handler),
-    attachGlossaries: (handler) => attachTo(queues.glossaries.work, handler),
+    catalogQueue: queues.briefs.work,
+    catalogDeadLetters: queues.briefs.dead,
+    attach: (handler) => attachTo(queues.uploads.work, handler, options),
+    attachGlossaries: (handler) => attachTo(queues.glossaries.work, handler, options),
+    attachCatalog: (handler) =>
+      attachTo(queues.briefs.work, handler, { ...options, batchSize: CATALOG_BATCH, maximumConcurrency: 1 }),
     async close() {
       await Promise.all(pollers.map((poller) => poller.close()));
       client.destroy();
       await s3.close();
-      for (const { work, dead } of [queues.uploads, queues.glossaries]) {
+      for (const { work, dead } of Object.values(queues)) {
         await work.close();
         await dead.close();
       }

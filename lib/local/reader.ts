@@ -1,11 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Brief, briefSchema } from '../brief/index.ts';
+import { CATALOG_PREFIX, catalogKeys, emptyOverview, PAIRS_PREFIX } from '../catalog/index.ts';
 import { PrecisError } from '../errors.ts';
-import { type IndexEntry, renderIndex } from '../render/index.ts';
+import { type Locale, renderFront } from '../render/index.ts';
 import { BRIEFS_PREFIX, FAILURES_PREFIX, MAX_OUTPUT_BYTES, type ObjectStore } from '../storage/index.ts';
 
-/** Serves the pages of the local cloud to a browser. */
+/** Serves the pages of the local cloud to a browser, as CloudFront does on AWS: the objects, as they are stored. */
 export interface Reader {
   /** `http://127.0.0.1:PORT` */
   readonly address: string;
@@ -15,6 +15,8 @@ export interface Reader {
 /** How the reader is set up. */
 export interface ReaderOptions {
   readonly briefs: ObjectStore;
+  /** The language of the front page while there is no brief. */
+  readonly locale: Locale;
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
@@ -32,37 +34,22 @@ export function pagePath(key: string): string {
   return `/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** The index entries of all briefs; a brief is read again only when its ETag changed. */
-function createCatalog(briefs: ObjectStore): () => Promise<IndexEntry[]> {
-  const known = new Map<string, { readonly etag: string; readonly brief: Brief }>();
-  const read = async (key: string): Promise<Brief | undefined> => {
-    const object = await briefs.open(key);
-    if (object === undefined) return undefined;
-    const before = known.get(key);
-    if (before?.etag === object.etag) {
-      object.discard();
-      return before.brief;
-    }
-    const brief = briefSchema.parse(
-      JSON.parse(Buffer.from(await object.read(MAX_OUTPUT_BYTES)).toString('utf8')),
-    );
-    known.set(key, { etag: object.etag, brief });
-    return brief;
-  };
-  return async () => {
-    const entries: IndexEntry[] = [];
-    for await (const { key } of briefs.list(BRIEFS_PREFIX)) {
-      if (!key.endsWith('.json')) continue;
-      const brief = await read(key);
-      if (brief !== undefined) entries.push({ brief, link: pagePath(key.replace(/\.json$/, '.html')) });
-    }
-    return entries;
-  };
-}
+/** What of the bucket is for readers: not the termbases, nor what only the functions keep. */
+const SERVED = [BRIEFS_PREFIX, FAILURES_PREFIX, CATALOG_PREFIX, PAIRS_PREFIX];
 
-async function serveObject(briefs: ObjectStore, key: string, response: ServerResponse): Promise<void> {
-  const allowed = key.startsWith(BRIEFS_PREFIX) || key.startsWith(FAILURES_PREFIX);
+async function serveObject(
+  { briefs, locale }: ReaderOptions,
+  key: string,
+  response: ServerResponse,
+): Promise<void> {
+  const isFront = key === catalogKeys.front;
+  const allowed = isFront || SERVED.some((prefix) => key.startsWith(prefix));
   const object = allowed ? await briefs.open(key) : undefined;
+  if (object === undefined && isFront) {
+    response.writeHead(200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
+    response.end(renderFront(emptyOverview(), locale, false));
+    return;
+  }
   if (object === undefined) {
     response.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' });
     response.end('There is no such page. See the list of briefs at /\n');
@@ -79,13 +66,10 @@ async function serveObject(briefs: ObjectStore, key: string, response: ServerRes
  * @throws {PrecisError} `config-invalid` where the port is taken.
  */
 export async function startReader(options: ReaderOptions): Promise<Reader> {
-  const { briefs, host, port, onError } = options;
-  const catalog = createCatalog(briefs);
+  const { host, port, onError } = options;
   const serve = async (url: string, response: ServerResponse): Promise<void> => {
     const key = decodeURIComponent(new URL(`http://reader.invalid${url}`).pathname.slice(1));
-    if (key !== '') return serveObject(briefs, key, response);
-    response.writeHead(200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
-    response.end(renderIndex(await catalog()));
+    await serveObject(options, key === '' ? catalogKeys.front : key, response);
   };
   const server = createServer((request, response) => {
     serve(request.url ?? '/', response).catch((error: unknown) => {

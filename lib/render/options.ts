@@ -10,7 +10,13 @@ export interface RenderOptions {
   /** BCP 47 tag of the target language whose translations come first. */
   readonly target?: string;
   /** Addresses, relative or absolute, of the other forms of this brief and of the list of all briefs. */
-  readonly links?: { readonly json?: string; readonly markdown?: string; readonly index?: string };
+  readonly links?: {
+    readonly json?: string;
+    readonly markdown?: string;
+    readonly index?: string;
+    /** The page of all briefs of the article's day. */
+    readonly day?: string;
+  };
 }
 
 /** The words for a brief's page. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/index.ts';
+import { addressFrom, catalogKeys, dayOfArticle } from '../catalog/index.ts';
 import { renderHtml, renderMarkdown } from '../render/index.ts';
-import { INDEX_KEY } from './keys.ts';
 import type { NewObject } from './object-store.ts';
 import { TERMBASES_METADATA, termbasesName } from './termbases-metadata.ts';
 
@@ -25,7 +25,8 @@ export function briefOutputs(
   const links = {
     json: encodeURIComponent(fileName(keys.json)),
     markdown: encodeURIComponent(fileName(keys.markdown)),
-    index: `${'../'.repeat(keys.json.split('/').length - 1)}${INDEX_KEY}`,
+    index: addressFrom(keys.json, catalogKeys.front),
+    day: addressFrom(keys.json, catalogKeys.day(dayOfArticle(brief.published, brief.source.key)).html),
   };
   return {
     json: {

@@ -9,6 +9,9 @@ export {
 } from './backfill/manifest.ts';
 export { SELECTIONS, type Selection, selectArticles } from './backfill/selection.ts';
 export { createBriefing } from './briefing.ts';
+export type { CatalogSite } from './catalog/pages.ts';
+export { rebuildCatalog } from './catalog/rebuild.ts';
+export { type CatalogOutcome, reconcileCatalog } from './catalog/reconcile-catalog.ts';
 export { type FailureRecord, failureRecordSchema } from './failure-record.ts';
 export {
   type GlossaryOutcome,
@@ -23,6 +26,7 @@ export {
   FAILURES_PREFIX,
   GLOSSARIES_PREFIX,
   isArticleKey,
+  isBriefKey,
   isGlossaryKey,
   outputKeys,
   reportKey,

@@ -5,8 +5,6 @@ export const ARTICLES_PREFIX = 'articles/';
 export const GLOSSARIES_PREFIX = 'glossaries/';
 export const BRIEFS_PREFIX = 'briefs/';
 export const FAILURES_PREFIX = 'failures/';
-/** The front page of all briefs, at the top of the briefs bucket, so that relative links reach it from everywhere. */
-export const INDEX_KEY = 'index.html';
 
 /** Longest object key S3 takes, in bytes of UTF-8. */
 const MAX_KEY_BYTES = 1024;
@@ -62,6 +60,11 @@ export function reportKey(glossaryKey: string): string {
 /** Whether a key names an article: under the prefix, and no folder marker. */
 export function isArticleKey(key: string, prefix = ARTICLES_PREFIX): boolean {
   return key.startsWith(prefix) && key.length > prefix.length && !key.endsWith('/');
+}
+
+/** Whether a key of the briefs bucket names the JSON of a brief: what the catalog is made from. */
+export function isBriefKey(key: string): boolean {
+  return key.startsWith(BRIEFS_PREFIX) && key.endsWith('.json');
 }
 
 /** Whether a key names a glossary: under its prefix, and no folder marker. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { renderHtml, renderIndex } from '../../lib/render/index.ts';
-import { englishBrief, frenchBrief } from '../lib/render/support/brief-builder.ts';
+import { renderHtml } from '../../lib/render/index.ts';
+import { frenchBrief } from '../lib/render/support/brief-builder.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const present = existsSync(CHROMIUM);
@@ -15,10 +15,6 @@ if (!present) {
 /** Pages are opened as files, the way a reader opens a brief that was sent by mail. */
 const PAGES: Readonly<Record<string, string>> = {
   'french.html': renderHtml(frenchBrief),
-  'index.html': renderIndex([
-    { brief: frenchBrief, link: 'french.html' },
-    { brief: englishBrief, link: 'english.html' },
-  ]),
 };
 
 (present ? describe : describe.skip)('the controls of a page', () => {
@@ -146,20 +142,6 @@ const PAGES: Readonly<Record<string, string>> = {
     }
     expect(await page.locator('article .text').evaluate((text) => text.textContent)).toBe(frenchBrief.text);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
-    await page.context().close();
-  }, 30_000);
-
-  test('the list is filtered by words in any case and without accents', async () => {
-    const page = await open('index.html');
-    const titles = () => page.locator('.briefs h3:visible').allTextContents();
-    expect(await titles()).toHaveLength(2);
-    await page.getByRole('searchbox').fill('EQUIPAGE nord');
-    expect(await titles()).toEqual([frenchBrief.title]);
-    await page.getByRole('searchbox').fill('nowhere');
-    expect(await titles()).toEqual([]);
-    await page.getByText('No brief matches.').waitFor();
-    await page.getByRole('searchbox').fill('');
-    expect(await titles()).toHaveLength(2);
     await page.context().close();
   }, 30_000);
 });

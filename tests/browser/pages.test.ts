@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { renderHtml, renderIndex } from '../../lib/render/index.ts';
+import { emptyOverview } from '../../lib/catalog/index.ts';
+import { renderFront, renderHtml } from '../../lib/render/index.ts';
+import { catalogOf } from '../lib/catalog/stored.ts';
 import { briefOf, englishBrief, frenchBrief } from '../lib/render/support/brief-builder.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -15,17 +17,23 @@ const german = briefOf({
   summary: ['Der Hafen bleibt im Winter offen.'],
 });
 
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Record<string, string> = {
   '/french.html': renderHtml(frenchBrief, {
     links: { json: 'french.json', markdown: 'french.md', index: '/' },
   }),
   '/english.html': renderHtml(englishBrief),
   '/german.html': renderHtml(german),
-  '/': renderIndex([
-    { brief: frenchBrief, link: 'french.html' },
-    { brief: englishBrief, link: 'english.html' },
-  ]),
-  '/empty.html': renderIndex([]),
+  '/empty.html': renderFront(emptyOverview(), 'en', false),
+};
+
+/** One page of each kind of the catalog. */
+const CATALOG: Readonly<Record<string, string>> = {
+  '/': 'index.html',
+  '/day': 'catalog/days/2031-03-01.html',
+  '/month': 'catalog/months/2031-03.html',
+  '/term': 'catalog/terms/c0.html',
+  '/terms': 'catalog/terms.html',
+  '/pair': 'pairs/articles/a.html',
 };
 
 const present = existsSync(CHROMIUM);
@@ -39,6 +47,10 @@ if (!present) {
   let address: string;
 
   beforeAll(async () => {
+    const store = await catalogOf({ 'articles/fr/a.txt': frenchBrief, 'articles/en/a.txt': englishBrief });
+    for (const [path, key] of Object.entries(CATALOG)) PAGES[path] = store.text(key) ?? '';
+    // What the search offers is fetched when it is reached, from the same place.
+    PAGES['/catalog/terms.json'] = store.text('catalog/terms.json') ?? '';
     server = createServer((request, response) => {
       const body = PAGES[request.url ?? ''];
       response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
@@ -80,7 +92,7 @@ if (!present) {
   }
 
   test.each(
-    Object.keys(PAGES).flatMap((path) => [
+    [...Object.keys(PAGES), ...Object.keys(CATALOG)].flatMap((path) => [
       [path, 'light', 1280] as const,
       [path, 'dark', 1280] as const,
       [path, 'light', 390] as const,
@@ -96,7 +108,7 @@ if (!present) {
     30_000,
   );
 
-  test.each(Object.keys(PAGES))(
+  test.each([...Object.keys(PAGES), ...Object.keys(CATALOG)])(
     '%s under its own policy: no complaint, no request',
     async (path) => {
       const context = await browser.newContext();
@@ -110,7 +122,9 @@ if (!present) {
       await page.mouse.move(300, 300);
       for (let count = 0; count < 10; count += 1) await page.keyboard.press('Tab');
       expect(complaints).toEqual([]);
-      expect(requests.filter((each) => each !== '/favicon.ico')).toEqual([path]);
+      expect(requests.filter((each) => each !== '/favicon.ico' && each !== '/catalog/terms.json')).toEqual([
+        path,
+      ]);
       await context.close();
     },
     30_000,

@@ -1,6 +1,6 @@
-import { type IndexEntry, orderEntries } from '../index-entry.ts';
 import { webAddress } from '../link.ts';
 import { plainLine } from '../plain.ts';
+import { type IndexEntry, newestEntries } from './index-entry.ts';
 
 /** What a feed says of itself. */
 export interface FeedOptions {
@@ -64,7 +64,7 @@ function checked(instantText: string): string | undefined {
 
 /** The entries of a feed, the newest first. An entry whose link is no web address is left out. */
 export function feedItems(entries: readonly FeedEntry[], { home, limit }: FeedOptions): readonly FeedItem[] {
-  const items = orderEntries(entries, 'newest').flatMap((entry): FeedItem[] => {
+  const items = newestEntries(entries).flatMap((entry): FeedItem[] => {
     const address = URL.canParse(entry.link, home) ? webAddress(new URL(entry.link, home).href) : undefined;
     if (address === undefined) return [];
     const { brief } = entry;

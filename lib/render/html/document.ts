@@ -9,7 +9,9 @@ export interface PageParts {
   readonly locale: Locale;
   readonly title: string;
   readonly style: StaticCode;
-  readonly script: StaticCode;
+  readonly script?: StaticCode;
+  /** Whether the script may fetch from where the page itself came from; nothing otherwise. */
+  readonly fetches?: boolean;
   /** Elements for the head that load nothing: other forms of the page, a description. */
   readonly head?: SafeHtml;
   readonly body: SafeHtml;
@@ -20,14 +22,15 @@ function hashSource(code: StaticCode): string {
 }
 
 /**
- * One self-contained HTML page. Its content security policy lets nothing be loaded, sent or framed, and
- * only this very style and script act; nothing of the page depends on the script.
+ * One self-contained HTML page. Its content security policy lets nothing be loaded, sent or framed (a page that
+ * searches may fetch from its own origin), and only this very style and script act; nothing of the page depends on the script.
  */
-export function pageHtml({ locale, title, style, script, head, body }: PageParts): string {
+export function pageHtml({ locale, title, style, script, fetches, head, body }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(style)}`,
-    `script-src ${hashSource(script)}`,
+    ...(script === undefined ? [] : [`script-src ${hashSource(script)}`]),
+    ...(fetches === true ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -46,8 +49,7 @@ ${head}
 </head>
 <body>
 ${body}
-<script>${script}</script>
-</body>
+${script !== undefined && html`<script>${script}</script>\n`}</body>
 </html>
 `);
 }

@@ -66,7 +66,7 @@ function headerHtml(brief: Brief, options: RenderOptions, messages: Messages): S
   return html`<header>
 <div class="top"><span class="name">Précis</span>${linksHtml(options, messages)}</div>
 <h1${inLanguage(brief.language.tag)}>${brief.title ?? messages.untitled}</h1>
-${bylineHtml(brief, messages)}
+${bylineHtml(brief, options, messages)}
 ${jumpsHtml(brief, messages)}
 </header>`;
 }
@@ -89,10 +89,16 @@ function linksHtml({ links }: RenderOptions, messages: Messages): SafeHtml | und
   return written.length === 0 ? undefined : html`<nav aria-label="${messages.alsoAs}">${written}</nav>`;
 }
 
-function bylineHtml({ published, source, language }: Brief, messages: Messages): SafeHtml {
+function bylineHtml(
+  { published, source, language }: Brief,
+  { links }: RenderOptions,
+  messages: Messages,
+): SafeHtml {
+  const day = harmlessLink(links?.day);
   const parts: SafeHtml[] = [];
   if (published !== undefined) {
-    parts.push(html`<time datetime="${published}">${formatDate(published, messages)}</time>`);
+    const date = html`<time datetime="${published}">${formatDate(published, messages)}</time>`;
+    parts.push(day === undefined ? date : html`<a href="${day}">${date}</a>`);
   }
   const address = webAddress(source.canonicalUrl);
   if (address !== undefined) {

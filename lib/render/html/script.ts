@@ -26,26 +26,3 @@ status.textContent=copy.dataset.failed;
 });
 })();
 `;
-
-/** The list of briefs gains a filter: entries that hold every word typed stay. */
-export const INDEX_SCRIPT = js`
-(()=>{
-const label=document.querySelector(".filter");
-const none=document.querySelector(".empty");
-if(!label||!none)return;
-const fold=(text)=>text.normalize("NFKD").replace(/\p{M}+/gu,"").toLowerCase();
-const items=[...document.querySelectorAll(".briefs>li")].map((item)=>({item,text:fold(item.textContent)}));
-const sections=[...document.querySelectorAll("main>section")];
-label.hidden=false;
-label.querySelector("input").addEventListener("input",(event)=>{
-const words=fold(event.target.value).split(/\s+/);
-let shown=0;
-for(const {item,text} of items){
-item.hidden=!words.every((word)=>text.includes(word));
-if(!item.hidden)shown+=1;
-}
-for(const section of sections)section.hidden=!section.querySelector("li:not([hidden])");
-none.textContent=shown===0?none.dataset.none:"";
-});
-})();
-`;

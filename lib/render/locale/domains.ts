@@ -43,6 +43,9 @@ const DOMAINS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'women-peace-security': { fr: 'Femmes, paix et sécurité', en: 'Women, peace and security' },
 };
 
+/** All common codes of domains, sorted. */
+export const domainCodes: readonly string[] = Object.keys(DOMAINS).sort();
+
 const CODE = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 /**

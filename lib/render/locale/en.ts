@@ -156,10 +156,5 @@ export const english: Messages = {
 
   indexTitle: 'Briefs',
   indexCount: (count, plural) => `${count} ${plural ? 'briefs' : 'brief'}`,
-  indexEmpty: 'No brief yet. Upload an article, and its brief will be listed here.',
-  indexFilter: 'Filter by title, term or text',
-  indexNone: 'No brief matches.',
   allBriefs: 'All briefs',
-  undated: 'No date',
-  feed: 'Feed',
 };

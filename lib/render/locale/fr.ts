@@ -159,10 +159,5 @@ export const french: Messages = {
 
   indexTitle: 'Précis',
   indexCount: (count) => `${count} précis`,
-  indexEmpty: 'Aucun précis pour l’instant. Déposez un article\u00a0: son précis sera listé ici.',
-  indexFilter: 'Filtrer par titre, terme ou texte',
-  indexNone: 'Aucun précis ne correspond.',
   allBriefs: 'Tous les précis',
-  undated: 'Sans date',
-  feed: 'Flux',
 };

@@ -3,7 +3,8 @@ import { english } from './en.ts';
 import { french } from './fr.ts';
 import type { Locale, Messages } from './messages.ts';
 
-export { domainName } from './domains.ts';
+export { type CatalogMessages, catalogMessagesFor } from './catalog.ts';
+export { domainCodes, domainName } from './domains.ts';
 export { languageName } from './language-name.ts';
 export type { Locale, Messages } from './messages.ts';
 export { type WordedWarning, wordWarnings } from './warnings.ts';

@@ -93,10 +93,5 @@ export interface Messages {
 
   readonly indexTitle: string;
   readonly indexCount: (count: string, plural: boolean) => string;
-  readonly indexEmpty: string;
-  readonly indexFilter: string;
-  readonly indexNone: string;
   readonly allBriefs: string;
-  readonly undated: string;
-  readonly feed: string;
 }

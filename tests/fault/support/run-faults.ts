@@ -50,6 +50,7 @@ function runtimeOf(cloud: LocalCloud, client: S3Client, termbases: readonly Term
   const config = readConfig(cloud.environment);
   return {
     config,
+    site: { locale: config.pagesLocale },
     publishing: { glossaries: articles, termbases: briefs, targets: [], maxGlossaryBytes: 1 },
     briefing: {
       articles,

@@ -9,6 +9,7 @@ beforeEach(async () => {
   cloud = await startTestCloud();
   reader = await startReader({
     briefs: cloud.briefs,
+    locale: 'en',
     host: '127.0.0.1',
     port: 0,
     onError: (error) => errors.push(error),
@@ -68,7 +69,9 @@ test.each(['/%', '/%E9', '/briefs/%C3%28'])('refuses the malformed path %s', asy
 
 test('a port that is taken is a matter of configuration', async () => {
   const port = Number(new URL(reader.address).port);
-  await expect(startReader({ briefs: cloud.briefs, host: '127.0.0.1', port })).rejects.toMatchObject({
+  await expect(
+    startReader({ briefs: cloud.briefs, locale: 'en', host: '127.0.0.1', port }),
+  ).rejects.toMatchObject({
     code: 'config-invalid',
   });
 });

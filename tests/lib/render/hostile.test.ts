@@ -4,7 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as mdastText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { Brief } from '../../../lib/brief/schema.ts';
-import { renderHtml, renderIndex, renderMarkdown, renderTerminal } from '../../../lib/render/index.ts';
+import { renderHtml, renderMarkdown, renderTerminal } from '../../../lib/render/index.ts';
+import { catalogOf } from '../catalog/stored.ts';
 import { briefOf, translation } from './support/brief-builder.ts';
 import { Page, textOf } from './support/page.ts';
 
@@ -112,15 +113,30 @@ describe.each(PAYLOADS)('text from outside never acts: %s', (payload) => {
     expect(textOf(new Page(html).one('body'))).toContain(payload);
   });
 
-  test('in the list of briefs', () => {
-    const html = renderIndex([{ brief, link: 'javascript:alert(1)' }]);
-    const allowed = shapeOf(renderIndex([{ brief: HARMLESS, link: 'a.html' }]));
-    expect([...shapeOf(html)].filter((name) => !allowed.has(name))).toEqual([]);
-    const hrefs = new Page(html)
-      .all(({ attribs }) => 'href' in attribs)
-      .map(({ attribs }) => attribs['href']);
-    expect(hrefs.filter((href) => /^\s*(?:javascript|data|vbscript):/i.test(href ?? ''))).toEqual([]);
-    expect(textOf(new Page(html).one('body'))).toContain(payload);
+  test('in the pages of the catalog', async () => {
+    const pagesOf = async (one: Brief, other: Brief) => {
+      const store = await catalogOf({
+        'articles/fr/a.txt': { ...one, language: { ...one.language, tag: 'fr' } },
+        'articles/en/a.txt': { ...other, language: { ...other.language, tag: 'en' } },
+      });
+      return new Map(
+        [...store.objects]
+          .filter(([key]) => key.endsWith('.html'))
+          .map(([key, { body }]) => [key.replace(/terms\/.*/, 'term'), body.toString('utf8')]),
+      );
+    };
+    const pages = await pagesOf(brief, brief);
+    const allowed = await pagesOf(HARMLESS, HARMLESS);
+    expect([...pages.keys()].sort()).toEqual([...allowed.keys()].sort());
+    for (const [key, html] of pages) {
+      const shape = shapeOf(allowed.get(key) ?? '');
+      expect([...shapeOf(html)].filter((name) => !shape.has(name))).toEqual([]);
+      const hrefs = new Page(html)
+        .all(({ attribs }) => 'href' in attribs)
+        .map(({ attribs }) => attribs['href']);
+      expect(hrefs.filter((href) => /^\s*(?:javascript|data|vbscript):/i.test(href ?? ''))).toEqual([]);
+    }
+    expect(textOf(new Page(pages.get('index.html') ?? '').one('body'))).toContain(payload);
   });
 
   test('in Markdown', () => {
