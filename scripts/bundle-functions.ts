@@ -15,7 +15,14 @@ const ROOT = path.join(import.meta.dirname, '..');
 export const FUNCTIONS_FOLDER = path.join(ROOT, 'dist', 'functions');
 
 /** The handlers that are deployed, by the name of their file. */
-export const HANDLERS = ['brief-articles', 'compile-glossary', 'backfill', 'summarise', 'translate-terms'];
+export const HANDLERS = [
+  'brief-articles',
+  'compile-glossary',
+  'update-catalog',
+  'backfill',
+  'summarise',
+  'translate-terms',
+];
 
 /** Packages that plain text does not need, by the file that they stand in. */
 const APART: Readonly<Record<string, readonly string[]>> = {
