@@ -23,18 +23,23 @@ export function sniffDelimiter(text: string): ',' | ';' | '\t' {
  * @throws {PrecisError} `glossary-malformed` with line and column where quotes do not close.
  */
 export function readTable(text: string, name: string, delimiter: string, quotes = true): TableRow[] {
+  const rows: TableRow[] = [];
   try {
-    const records: unknown = parse(text, {
+    parse(text, {
       delimiter,
       quote: quotes ? '"' : null,
       relax_column_count: true,
       relax_quotes: false,
       skip_empty_lines: true,
       max_record_size: 1_000_000,
-      info: true,
+      // Rows are taken as they come: what the parser knows of each is not kept.
+      on_record: (record: unknown, { lines }) => {
+        const row = rowOf(record, lines);
+        if (row !== undefined) rows.push(row);
+        return null;
+      },
     });
-    if (!Array.isArray(records)) return [];
-    return records.flatMap((item: unknown) => rowOf(item));
+    return rows;
   } catch (cause) {
     const lines = cause instanceof Error ? /line (\d+)/.exec(cause.message)?.[1] : undefined;
     const column = cause instanceof Error ? /column_index (\d+)|column (\d+)/.exec(cause.message) : null;
@@ -50,15 +55,13 @@ export function readTable(text: string, name: string, delimiter: string, quotes 
   }
 }
 
-function rowOf(item: unknown): TableRow[] {
-  if (typeof item !== 'object' || item === null || !('record' in item) || !('info' in item)) return [];
-  const { record, info } = item;
-  if (!Array.isArray(record) || typeof info !== 'object' || info === null || !('lines' in info)) return [];
+/** @param last line on which the row ends, from 1. */
+function rowOf(record: unknown, last: number): TableRow | undefined {
+  if (!Array.isArray(record)) return undefined;
   const cells = record.map((cell: unknown) => unguardFormula(String(cell)));
-  if (cells.every((cell) => cell.trim() === '')) return [];
-  const last = typeof info.lines === 'number' ? info.lines : 1;
+  if (cells.every((cell) => cell.trim() === '')) return undefined;
   const breaks = cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
-  return [{ cells, line: Math.max(1, last - breaks) }];
+  return { cells, line: Math.max(1, last - breaks) };
 }
 
 /** A cell that a spreadsheet would take for a formula, guarded or not. */

@@ -42,12 +42,20 @@ async function unpack(bytes: Uint8Array, name: string): Promise<Parts> {
   );
 }
 
-/** The elements of one part that have a name, in document order. */
-function elementsOf(parts: Parts, part: string, element: string, name: string): XmlElement[] {
+/** What each element of a name in one part comes to, in document order; elements are not kept. */
+function mapElements<T>(
+  parts: Parts,
+  part: string,
+  element: string,
+  name: string,
+  map: (item: XmlElement) => T,
+): T[] {
   const bytes = parts[part];
   if (bytes === undefined) return [];
-  const found: XmlElement[] = [];
-  readXml(new TextDecoder().decode(bytes), `${name}/${part}`, new Set([element]), (item) => found.push(item));
+  const found: T[] = [];
+  readXml(new TextDecoder().decode(bytes), `${name}/${part}`, new Set([element]), (item) =>
+    found.push(map(item)),
+  );
   return found;
 }
 
@@ -75,28 +83,39 @@ function cellText(cell: XmlElement, strings: readonly string[]): string {
   return type === 'e' ? '' : value;
 }
 
+function cellsOf(row: XmlElement, strings: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (const cell of row.children) {
+    const column = cell.attributes['r'] === undefined ? cells.length : columnOf(cell.attributes['r']);
+    if (column < 0 || column >= MAX_COLUMNS) continue;
+    while (cells.length < column) cells.push('');
+    cells[column] = cellText(cell, strings);
+  }
+  return cells;
+}
+
 function rowsOf(parts: Parts, sheet: string, name: string): TableRow[] {
-  const strings = elementsOf(parts, STRINGS, 'si', name).map(textOf);
-  return elementsOf(parts, sheet, 'row', name).flatMap((row, index): TableRow[] => {
-    const cells: string[] = [];
-    for (const cell of row.children) {
-      const column = cell.attributes['r'] === undefined ? cells.length : columnOf(cell.attributes['r']);
-      if (column < 0 || column >= MAX_COLUMNS) continue;
-      while (cells.length < column) cells.push('');
-      cells[column] = cellText(cell, strings);
-    }
+  const strings = mapElements(parts, STRINGS, 'si', name, textOf);
+  return mapElements(parts, sheet, 'row', name, (row) => ({
+    cells: cellsOf(row, strings),
+    number: Number(row.attributes['r']),
+  })).flatMap(({ cells, number }, index) => {
     if (cells.every((cell) => cell === '')) return [];
-    const line = Number(row.attributes['r']);
-    return [{ cells, line: Number.isSafeInteger(line) && line > 0 ? line : index + 1 }];
+    return [{ cells, line: Number.isSafeInteger(number) && number > 0 ? number : index + 1 }];
   });
 }
 
 /** Where the first sheet of the workbook is stored. */
 function firstSheet(parts: Parts, name: string): string | undefined {
-  const id = elementsOf(parts, WORKBOOK, 'sheet', name)[0]?.attributes['id'];
-  const target = elementsOf(parts, RELATIONSHIPS, 'Relationship', name).find(
-    ({ attributes }) => attributes['Id'] === id,
-  )?.attributes['Target'];
+  const id = mapElements(parts, WORKBOOK, 'sheet', name, ({ attributes }) => attributes['id'])[0];
+  const relationships = mapElements(
+    parts,
+    RELATIONSHIPS,
+    'Relationship',
+    name,
+    ({ attributes }) => attributes,
+  );
+  const target = relationships.find(({ Id }) => Id === id)?.['Target'];
   return target?.replace(/^\/xl\/|^(?=[^/])/, 'xl/');
 }
 
