@@ -11,6 +11,8 @@ export interface SummaryCues {
   readonly freeOpenings: readonly string[];
   /** Openings that continue or contradict the sentence before (`en revanche`). */
   readonly connectiveOpenings: readonly string[];
+  /** Connectives that do the same a few words into the sentence (`La ministre a cependant …`). */
+  readonly innerConnectives: readonly string[];
   /** Pronouns that, as the subject after an introductory phrase (`in 2019, she …`), mean nothing without the sentence before. */
   readonly pronounSubjects: readonly string[];
   /** Conjunctions of introductory clauses in which such a pronoun finds its noun (`if the bank fails, it …`). */
@@ -49,6 +51,7 @@ export const noCues: SummaryCues = {
   pronounOpenings: [],
   freeOpenings: [],
   connectiveOpenings: [],
+  innerConnectives: [],
   pronounSubjects: [],
   clauseOpenings: [],
   pronounSpeakers: [],

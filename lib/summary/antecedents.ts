@@ -17,7 +17,8 @@ export function isSettled(
   const { leaning, cutOff = false } = candidates[position]?.profile ?? {};
   if (leaning === undefined) return true;
   if (cutOff) return false;
-  if (position === 0 || isChosen(position - 1)) return true;
+  if (position === 0) return leaning !== 'connective';
+  if (isChosen(position - 1)) return true;
   const { names = [], quoted = 0 } = candidates[position - 1]?.profile ?? {};
   if (leaning !== 'pronoun' || names.length === 0 || quoted <= MOSTLY_QUOTED) return false;
   for (let back = 2; back <= SCALES.referenceDistance + 1; back += 1) {
@@ -40,7 +41,8 @@ export function chainOf(
 ): readonly number[] | undefined {
   const chain = [position];
   for (let first = position; !isSettled(candidates, first, isChosen); first -= 1) {
-    if (chain.length > SCALES.antecedents || candidates[first]?.profile.cutOff) return undefined;
+    if (chain.length > SCALES.antecedents || first === 0 || candidates[first]?.profile.cutOff)
+      return undefined;
     chain.unshift(first - 1);
   }
   return chain;

@@ -8,6 +8,7 @@ export interface CompiledCues {
   readonly pronounOpenings: PhraseSet;
   readonly freeOpenings: PhraseSet;
   readonly connectiveOpenings: PhraseSet;
+  readonly innerConnectives: PhraseSet;
   readonly pronounSubjects: PhraseSet;
   readonly clauseOpenings: PhraseSet;
   readonly pronounSpeakers: PhraseSet;
@@ -43,6 +44,7 @@ export function cuesFor(language: Language): CompiledCues {
   const set = (phrases: readonly string[]) => compilePhrases(phrases.map(split));
   const boilerplate = set(summary.boilerplate);
   const courtesies = set(summary.courtesies);
+  const innerConnectives = set(summary.innerConnectives);
   const announcements = set(summary.announcements);
   const pronounSpeakers = set(summary.pronounSpeakers);
   const cues: CompiledCues = {
@@ -50,6 +52,7 @@ export function cuesFor(language: Language): CompiledCues {
     pronounOpenings: set(summary.pronounOpenings),
     freeOpenings: set(summary.freeOpenings),
     connectiveOpenings: set(summary.connectiveOpenings),
+    innerConnectives,
     pronounSubjects: set(summary.pronounSubjects),
     clauseOpenings: set(summary.clauseOpenings),
     pronounSpeakers,
@@ -65,7 +68,9 @@ export function cuesFor(language: Language): CompiledCues {
     moderatorLabels: set(summary.moderatorLabels),
     relativeDates: set(summary.relativeDates),
     phraseStarts: new Set(
-      [boilerplate, courtesies, announcements, pronounSpeakers].flatMap(({ firstWords }) => [...firstWords]),
+      [boilerplate, courtesies, announcements, innerConnectives, pronounSpeakers].flatMap(
+        ({ firstWords }) => [...firstWords],
+      ),
     ),
   };
   compiled.set(language, cues);

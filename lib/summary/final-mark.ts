@@ -17,6 +17,14 @@ export function finalMark(text: string, { start, end }: Span): string {
   return text.charAt(last);
 }
 
+/** Whether a sentence ends as if something had to follow; a full stop after a colon (`the winners: .`) closes nothing. */
+export function leadsOn(text: string, { start, end }: Span): boolean {
+  const mark = finalMark(text, { start, end });
+  return (
+    LEADS_ON.has(mark) || (mark === '.' && /:\s{0,3}\.$/u.test(text.slice(Math.max(start, end - 8), end)))
+  );
+}
+
 /** Whether a sentence begins with a small letter. */
 export function beginsSmall(text: string, { start }: Span): boolean {
   return SMALL.test(text.slice(start, start + 2));

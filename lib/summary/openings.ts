@@ -13,6 +13,8 @@ export type Leaning = 'pronoun' | 'connective' | 'speaker' | 'item';
 
 /** What follows a demonstrative that points at a day rather than at a sentence (`ce 18 juillet`). */
 const DATE = /^\d{1,2}(?:er|st|nd|rd|th)?$/u;
+/** Words within which a connective that is not the first word joins the sentence to the one before, not its own parts. */
+const INNER_WORDS = 10;
 /** Share of quoted characters from which a sentence is nothing but a quotation. */
 const ALL_QUOTED = 0.9;
 /** Share of quoted characters from which a speaker who is only a pronoun leaves the quotation unattributed. */
@@ -35,6 +37,7 @@ export function leaningOf(
   const day = pronoun > connective && DATE.test(words[opening] ?? '');
   const free = day || cues.freeOpenings.lengthAt(words, 0) >= opening;
   if (opening > 0 && !free) return connective >= pronoun ? 'connective' : 'pronoun';
+  if (quoted === 0 && continues(sentence, cues)) return 'connective';
   if (hasPronounSubject(sentence, cues)) return 'pronoun';
   if (quoted >= ALL_QUOTED) return 'speaker';
   if (quoted >= MOSTLY_QUOTED && hasPhrase(cues.pronounSpeakers, words, starts)) return 'speaker';
@@ -54,4 +57,11 @@ function hasPronounSubject(
     return false;
   const before = new Set(words.slice(0, introduction));
   return !names.some(({ word }) => before.has(word));
+}
+
+/** Whether a connective stands a few words into the sentence, and not where a clause of its own begins (`…; however, …`). */
+function continues({ words, starts }: Pick<WordProfile, 'words' | 'starts'>, cues: CompiledCues): boolean {
+  return starts.some(
+    (start) => start > 0 && start < INNER_WORDS && cues.innerConnectives.lengthAt(words, start) > 0,
+  );
 }

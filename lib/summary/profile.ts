@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence, Span } from '../text/index.ts';
 import { type CompiledCues, cuesFor } from './cues.ts';
-import { finalMark, LEADS_ON } from './final-mark.ts';
+import { leadsOn } from './final-mark.ts';
 import { type Furniture, furnitureOf, isItem } from './furniture.ts';
 import { type FurnitureContext, furnitureContext } from './furniture-context.ts';
 import { type Leaning, leaningOf } from './openings.ts';
@@ -126,7 +126,7 @@ function profileSentence(
     section,
     quoted,
     question: text.slice(sentence.start, sentence.end).includes('?'),
-    unfinished: open || LEADS_ON.has(finalMark(text, sentence)),
+    unfinished: open || leadsOn(text, sentence),
     boilerplate: hasPhrase(cues.boilerplate, read.words, edge ? read.starts : FIRST_WORD),
     courtesy: hasPhrase(cues.courtesies, read.words, read.starts),
     announcement: quoted === 0 && hasPhrase(cues.announcements, read.words, read.starts),

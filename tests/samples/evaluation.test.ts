@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { languageFor } from '../../lib/languages/registry.ts';
 import { segmentText } from '../../lib/text/index.ts';
 
-const LEAST_ARTICLES = { fr: 20, en: 20, de: 6, es: 6 };
+const LEAST_ARTICLES = { fr: 20, en: 20, de: 16, es: 16 };
 const LANGUAGES = ['fr', 'en', 'de', 'es'] as const;
 type LanguageCode = (typeof LANGUAGES)[number];
 

@@ -26,6 +26,8 @@ export const summary: SummaryCues = {
     aber, und, oder, denn, doch, jedoch, deshalb, deswegen, daher, darum, somit, also, außerdem, zudem, ferner, weiterhin, allerdings,
     dennoch, trotzdem, hingegen, dagegen, stattdessen, schließlich, anschließend, gleichzeitig, andererseits, einerseits, im gegensatz dazu,
     im gegenteil, zum beispiel, beispielsweise, infolgedessen, folglich, auch, ebenso, so, dann, nun, inzwischen, darüber hinaus`),
+  innerConnectives: phraseList(`
+    jedoch, hingegen, dagegen, allerdings, dennoch, trotzdem, seinerseits, ihrerseits, indessen`),
   pronounSubjects: [],
   clauseOpenings: [],
   pronounSpeakers: phraseList(`

@@ -28,7 +28,7 @@ export const summary: SummaryCues = {
     you've your yours said says say`),
   pronounOpenings: phraseList(`
     he, she, it, they, him, her, his, its, their, them, this, that, these, those, such, he's, she's, it's, they're, they've,
-    he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, neither, the two, the latter, the former, the same, one of them,
+    he'd, she'd, they'd, he'll, she'll, it'll, they'll, that's, neither, the two, the latter, the former, the same, one is, one was, one of them,
     some of them, many of them, most of them, all of them, none of them, as such, at that point,
     at that time, at the time, by then, since then, the next day, the following day, the day before, the day after, the same day, two days later, three days later,
     a day later, days later, a week later, weeks later, two weeks later, a month later, months later, a year later, two years later, three years later,
@@ -54,6 +54,8 @@ export const summary: SummaryCues = {
     finally, lastly, second, secondly, third, thirdly, afterwards, afterward, later, earlier, rather, again, of course, after all, after that, that said, as it turns out, plus,
     another, other, others, too, yes, no, well, overall, additionally, conversely, subsequently, in other words, what's more,
     that is why, that's why, not only that, until then`),
+  innerConnectives: phraseList(`
+    however, nevertheless, nonetheless, by contrast, in contrast, on the other hand, for his part, for her part, for their part, for its part, in turn, as well as that, therefore, consequently, likewise`),
   pronounSubjects: phraseList('he, she, they, it, this, that, these, those'),
   clauseOpenings: phraseList(`
     if, when, while, as, although, though, because, since, after, before, once, unless, until, whenever, wherever, where, whether, that, who, what, even if, even though`),

@@ -21,6 +21,8 @@ export const summary: SummaryCues = {
     pero, y, e, o, sin embargo, no obstante, además, asimismo, también, por tanto, por lo tanto, por consiguiente, así, así pues, entonces, luego,
     después, en cambio, por el contrario, por otra parte, por otro lado, por su parte, de hecho, en efecto, en consecuencia, finalmente,
     por último, por ejemplo, aun así, mientras tanto, al mismo tiempo, de este modo, igualmente, es decir`),
+  innerConnectives: phraseList(`
+    sin embargo, no obstante, en cambio, por su parte, a su vez, por el contrario`),
   pronounSubjects: phraseList(`
     él, ella, ellos, ellas, este último, esta última`),
   clauseOpenings: phraseList(`

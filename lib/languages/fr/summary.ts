@@ -55,13 +55,15 @@ export const summary: SummaryCues = {
     ),
   ),
   connectiveOpenings: phraseList(`
-    en parallèle, par contre, dans le cas présent, il en va de même, de la même manière, à l'opposé, en retour, cela dit, ceci dit, plus précisément,
+    en parallèle, par contre, dans le cas présent, il en va de même, de la même manière, à l'opposé, en retour, cela dit, ceci dit, plus précisément, reste, restent,
     à son tour, à leur tour, concrètement, mais, or, donc, car, et, ou, ni, puis, ensuite, enfin, aussi, ainsi, alors, pourtant, cependant, toutefois, néanmoins, en effet,
     en revanche, par conséquent, en conséquence, c'est pourquoi, voilà pourquoi, voici pourquoi, de plus, en outre, par ailleurs, d'ailleurs, en fait, au contraire,
     à l'inverse, à l'inverse de, de même, de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle,
     d'autre part, d'une part, autrement dit, dès lors, du coup, malgré tout, malgré cela, en réponse, résultat, bref, deuxièmement, troisièmement, également,
     parallèlement, dans le même temps, au même moment, d'autant que, pire, mieux, autre,
     surtout, finalement, inversement, auparavant, entre-temps, depuis lors, à noter, sinon, oui, non`),
+  innerConnectives: phraseList(`
+    cependant, toutefois, néanmoins, pourtant, en revanche, en outre, quant à lui, quant à elle, quant à eux, quant à elles, pour sa part, pour leur part, de son côté, de leur côté, lui aussi, elle aussi, eux aussi, elles aussi, à son tour, à leur tour, par conséquent, en effet`),
   pronounSubjects: phraseList(
     'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, ce, cet, cette, ces',
   ),

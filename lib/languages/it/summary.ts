@@ -22,6 +22,8 @@ export const summary: SummaryCues = {
   connectiveOpenings: phraseList(`
     ma, e, ed, o, però, tuttavia, inoltre, anche, quindi, dunque, perciò, pertanto, infatti, infine, poi, invece, al contrario, d'altra parte,
     dal canto suo, da parte sua, nel frattempo, allo stesso tempo, di conseguenza, per esempio, ad esempio, così, eppure, nonostante ciò, ovvero, cioè`),
+  innerConnectives: phraseList(`
+    tuttavia, invece, dal canto suo, da parte sua, a sua volta`),
   pronounSubjects: phraseList(`
     egli, ella, lui, lei, essi, esse, loro, quest'ultimo, quest'ultima`),
   clauseOpenings: phraseList(`

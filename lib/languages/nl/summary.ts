@@ -19,6 +19,8 @@ export const summary: SummaryCues = {
     maar, en, of, want, dus, echter, toch, daarom, bovendien, daarnaast, verder, ook, eveneens, tevens, niettemin, desondanks, daarentegen,
     integendeel, vervolgens, daarna, ten slotte, tenslotte, tegelijkertijd, ondertussen, intussen, bijvoorbeeld, kortom, als gevolg daarvan,
     anderzijds, enerzijds, zo, toen, nu`),
+  innerConnectives: phraseList(`
+    echter, daarentegen, desondanks, niettemin`),
   pronounSubjects: [],
   clauseOpenings: [],
   pronounSpeakers: phraseList(`

@@ -19,6 +19,8 @@ export const summary: SummaryCues = {
   connectiveOpenings: phraseList(`
     ale, i, a, lecz, jednak, jednakże, natomiast, dlatego, więc, zatem, ponadto, poza tym, również, także, też, potem, następnie, wreszcie, w końcu,
     z drugiej strony, z kolei, przeciwnie, mimo to, tymczasem, jednocześnie, na przykład, w rezultacie, w konsekwencji, oraz, bo, bowiem, zresztą`),
+  innerConnectives: phraseList(`
+    jednak, natomiast, z kolei, tymczasem`),
   pronounSubjects: phraseList(`
     on, ona, oni, one`),
   clauseOpenings: phraseList(`

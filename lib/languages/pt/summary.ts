@@ -21,6 +21,8 @@ export const summary: SummaryCues = {
     mas, e, ou, porém, contudo, no entanto, todavia, além disso, também, portanto, por conseguinte, assim, então, depois, em seguida, finalmente,
     por fim, por outro lado, por sua vez, pelo contrário, de facto, de fato, com efeito, aliás, entretanto, ao mesmo tempo, por exemplo, ou seja,
     consequentemente, ainda assim, do mesmo modo`),
+  innerConnectives: phraseList(`
+    no entanto, contudo, porém, por sua vez, por outro lado`),
   pronounSubjects: phraseList(`
     ele, ela, eles, elas, este último, esta última`),
   clauseOpenings: phraseList(`

@@ -99,3 +99,64 @@ describe('in English', () => {
     }
   });
 });
+
+describe('at the start of an article', () => {
+  const rest = [
+    'Le port de Corbe ouvre un musée du sel en avril.',
+    'Les écoles de Corbe viendront en mai.',
+    'Un café ouvrira près du quai.',
+    'Le conseil a voté les crédits du musée.',
+  ];
+
+  test('a connective has nothing to join', () => {
+    const texts = textsOf(
+      summariseText(['Mais le musée du sel de Corbe a un toit neuf.', ...rest].join(' '), 'fr', {
+        title: 'Le musée du sel de Corbe',
+        maxWords: 40,
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.join(' ')).not.toContain('Mais');
+  });
+
+  test('a pronoun may come before its noun', () => {
+    const texts = textsOf(
+      summariseText(
+        ['Elle attendait ce jour : la maire de Corbe ouvre le musée du sel.', ...rest].join(' '),
+        'fr',
+        {
+          title: 'Le musée du sel de Corbe',
+          sentences: 1,
+        },
+      ),
+    );
+    expect(texts[0]).toMatch(/^Elle attendait/);
+  });
+});
+
+test('an announcement of what is left out is penalised, with a stray full stop after its colon too', () => {
+  for (const end of [':', ': .']) {
+    const text = [
+      `Voici les dix plus belles plages de la région de Corbe ${end}`,
+      'La plage de Corbe garde son premier rang.',
+      'Trois plages de la région perdent leur label.',
+      'Le jury a visité quarante plages en juin.',
+    ].join('\n\n');
+    const { summary } = summariseText(text, 'fr', { title: 'Les plages de Corbe', sentences: 4 });
+    expect(summary.sentences[0]?.reasons).toHaveProperty('unfinished');
+  }
+});
+
+test('a budget of words is not filled up with a sentence far below the one that did not fit', () => {
+  const text = [
+    'Le port de Corbe ouvre aujourd’hui un musée du sel dans le vieux moulin de la digue.',
+    'Le musée du sel de Corbe raconte mille ans de marais, de taxes et de contrebande, avec trois cents objets prêtés.',
+    'Les marais de Corbe ont fourni du sel à toute la région, et le musée montre leurs outils.',
+    'La pluie est annoncée.',
+    'Un chat dort.',
+  ].join(' ');
+  const title = 'Corbe ouvre un musée du sel';
+  const texts = textsOf(summariseText(text, 'fr', { title, maxWords: 30 }));
+  expect(texts).toEqual([expect.stringMatching(/^Le port de Corbe/)]);
+  expect(textsOf(summariseText(text, 'fr', { title, sentences: 5 }))).toHaveLength(5);
+});
