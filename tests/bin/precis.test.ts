@@ -142,6 +142,49 @@ describe('usage', () => {
   });
 });
 
+describe('a French session', () => {
+  const french = { LC_ALL: 'fr_FR.UTF-8' };
+  const nobody = 'http://127.0.0.1:1';
+
+  test('speaks French in its errors, and records stay as they are', () => {
+    expect(precis(['brief', '--forma', 'x'], '', french)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^erreur\u00a0: option inconnue «\u00a0--forma\u00a0»/),
+    });
+    const bad = path.join(folder, 'mauvais.pdf');
+    writeFileSync(bad, '%PDF-1.4');
+    const { stdout, stderr } = precis(['brief', '--json', bad], '', french);
+    expect(stderr).toContain('erreur C’est un document PDF');
+    expect(JSON.parse(stdout).error.message).toMatch(/^This is a PDF document/);
+    const refused = precis(['list', '--endpoint', nobody], '', french);
+    expect(refused).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Rien ne répond à cette adresse'),
+    });
+    expect(refused.stderr).toContain('S3 n’a pas pu lister des objets');
+  });
+
+  test('puts French words around a brief in another language', () => {
+    const { stdout } = precis(['brief', sample('en/baltic-cables.txt')], '', french);
+    expect(stdout).toMatch(/^Résumé$/m);
+    expect(stdout).toMatch(/^Termes clés$/m);
+    expect(precis(['brief', '--locale', 'en', sample('en/baltic-cables.txt')], '', french).stdout).toMatch(
+      /^Summary$/m,
+    );
+  });
+});
+
+describe('colours', () => {
+  const file = sample('fr/baltic-cables.txt');
+  const codes = '\u001b[';
+
+  test('are left out of a pipe, put there by FORCE_COLOR, and NO_COLOR goes before it', () => {
+    expect(precis(['brief', file], '', { NO_COLOR: '' }).stdout).not.toContain(codes);
+    expect(precis(['brief', file], '', { NO_COLOR: '', FORCE_COLOR: '1' }).stdout).toContain(codes);
+    expect(precis(['brief', file], '', { NO_COLOR: '1', FORCE_COLOR: '1' }).stdout).not.toContain(codes);
+  });
+});
+
 describe('precis start', () => {
   let cloud: ChildProcess;
   let output = '';
