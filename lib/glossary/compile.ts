@@ -7,7 +7,7 @@ import type { Concept, Term } from './concept.ts';
 import { inflectionFor } from './inflection-for.ts';
 import { lookupTags } from './language-tag.ts';
 import { TermFlag, writeLayout } from './layout.ts';
-import { prepareContractions } from './match/tokens.ts';
+import { prepareContractions } from './match/contractions.ts';
 import type { ConceptPayload } from './payload.ts';
 import { foldSpelling, isVerb, type SequenceRules, termSequences } from './term-sequences.ts';
 

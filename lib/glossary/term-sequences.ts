@@ -1,6 +1,8 @@
 import type { Inflection, NumberMask } from '../languages/inflection.ts';
 import type { Term } from './concept.ts';
-import { type Contractions, Gap, Shape, type Tokens, tokenise } from './match/tokens.ts';
+import type { Contractions } from './match/contractions.ts';
+import { Gap, Shape, type Tokens } from './match/token-model.ts';
+import { tokenise } from './match/tokenise.ts';
 
 /** A word class as the compiler sees it: a key, and how its forms are found. */
 export interface ClassSpec {

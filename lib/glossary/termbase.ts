@@ -1,8 +1,11 @@
+import { PrecisError } from '../errors.ts';
 import { inflectionFor } from './inflection-for.ts';
 import { readLayout, type Sections } from './layout.ts';
+import { type Contractions, prepareContractions } from './match/contractions.ts';
 import { type CueSets, prepareCues } from './match/cues.ts';
-import { type Contractions, prepareContractions } from './match/tokens.ts';
 import { type ConceptPayload, payloadSchema } from './payload.ts';
+import type { TermStatus } from './schema.ts';
+import { chooseTarget, type Target } from './target.ts';
 
 /** A compiled glossary of one language pair, ready to be matched. */
 export interface Termbase {
@@ -19,6 +22,21 @@ export interface Termbase {
   readonly cues: CueSets;
   /** The concept with this number, decoded when it is first asked for. */
   readonly conceptAt: (index: number) => ConceptPayload;
+  /** The source term with this number, with its translations, decoded when it is first asked for. */
+  readonly termAt: (term: number) => ResolvedTerm;
+}
+
+/** What a match must know of its term. */
+export interface ResolvedTerm {
+  readonly concept: ConceptPayload;
+  readonly conceptIndex: number;
+  /** Number of the term among the concept's source terms. */
+  readonly termIndex: number;
+  readonly text: string;
+  readonly status: TermStatus;
+  /** The best translation, in each number; absent where none may be written. */
+  readonly singular: Target | undefined;
+  readonly plural: Target | undefined;
 }
 
 /**
@@ -28,9 +46,28 @@ export interface Termbase {
  */
 export function openTermbase(bytes: Uint8Array): Termbase {
   const { header, sections, payload } = readLayout(bytes);
-  const decoded = new Map<number, ConceptPayload>();
+  const concepts = new Map<number, ConceptPayload>();
+  const terms = new Map<number, ResolvedTerm>();
   const inflection = inflectionFor(header.source);
   const decoder = new TextDecoder();
+  const conceptAt = (index: number): ConceptPayload => {
+    const known = concepts.get(index);
+    if (known !== undefined) return known;
+    const json = decoder.decode(
+      payload.subarray(sections.conceptStart[index], sections.conceptStart[index + 1]),
+    );
+    const concept = payloadSchema.parse(JSON.parse(json));
+    concepts.set(index, concept);
+    return concept;
+  };
+  const termAt = (term: number): ResolvedTerm => {
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    const conceptIndex = sections.termConcept[term] ?? 0;
+    const resolved = resolveTerm(conceptAt(conceptIndex), conceptIndex, sections.termIndex[term] ?? 0);
+    terms.set(term, resolved);
+    return resolved;
+  };
   return {
     name: header.name,
     version: header.version,
@@ -41,15 +78,26 @@ export function openTermbase(bytes: Uint8Array): Termbase {
     sections,
     contractions: prepareContractions(inflection),
     cues: prepareCues(inflection),
-    conceptAt: (index) => {
-      const known = decoded.get(index);
-      if (known !== undefined) return known;
-      const json = decoder.decode(
-        payload.subarray(sections.conceptStart[index], sections.conceptStart[index + 1]),
-      );
-      const concept = payloadSchema.parse(JSON.parse(json));
-      decoded.set(index, concept);
-      return concept;
-    },
+    conceptAt,
+    termAt,
+  };
+}
+
+function resolveTerm(concept: ConceptPayload, conceptIndex: number, termIndex: number): ResolvedTerm {
+  const term = concept.source[termIndex];
+  if (term === undefined) {
+    throw new PrecisError(
+      'termbase-incompatible',
+      'The termbase contradicts itself. Compile it again from its glossary.',
+    );
+  }
+  return {
+    concept,
+    conceptIndex,
+    termIndex,
+    text: term.text,
+    status: term.status,
+    singular: chooseTarget(concept, termIndex, 'singular'),
+    plural: chooseTarget(concept, termIndex, 'plural'),
   };
 }

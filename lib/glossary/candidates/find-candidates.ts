@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import { inflection as noInflection } from '../../languages/und/inflection.ts';
 import { type FindInput, matchesOf } from '../find.ts';
-import { prepareContractions, tokenise } from '../match/tokens.ts';
+import { prepareContractions } from '../match/contractions.ts';
+import { tokenise } from '../match/tokenise.ts';
 import type { Candidate } from '../schema.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Termbase } from '../termbase.ts';

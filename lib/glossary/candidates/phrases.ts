@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { Gap, Shape } from '../match/tokens.ts';
+import { Gap, Shape } from '../match/token-model.ts';
 import { Role, type TextWords } from './word-uses.ts';
 
 /** How many content words a candidate may have, and how many words in all. */

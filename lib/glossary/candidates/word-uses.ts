@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { inflection as noInflection } from '../../languages/und/inflection.ts';
-import { Gap, Shape, type Tokens } from '../match/tokens.ts';
+import { Gap, Shape, type Tokens } from '../match/token-model.ts';
 import { foldSpelling } from '../term-sequences.ts';
 
 /** What a token may be in a term: no part of one, one of its words, or what links them (*de*, *of*). */

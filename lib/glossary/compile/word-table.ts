@@ -1,6 +1,6 @@
 import { PrecisError } from '../../errors.ts';
 import type { Sections } from '../layout.ts';
-import { wordKey } from '../match/tokens.ts';
+import { wordKey } from '../match/contractions.ts';
 import type { ClassSpec } from '../term-sequences.ts';
 
 interface Variant {

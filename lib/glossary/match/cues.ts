@@ -1,5 +1,5 @@
 import type { Inflection } from '../../languages/inflection.ts';
-import { wordKey } from './tokens.ts';
+import { wordKey } from './contractions.ts';
 
 /** The context cues of a language as hashes of folded words. */
 export interface CueSets {

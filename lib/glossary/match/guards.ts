@@ -1,6 +1,7 @@
 import { TermFlag } from '../layout.ts';
 import type { Termbase } from '../termbase.ts';
-import { Gap, Shape, type Tokens, wordKey } from './tokens.ts';
+import { wordKey } from './contractions.ts';
+import { Gap, Shape, type Tokens } from './token-model.ts';
 import type { RawMatch } from './walk.ts';
 
 const COMMA = wordKey(',').hash;
@@ -137,8 +138,7 @@ function isTitled(tokens: Tokens, index: number): boolean {
 
 /** True after a plural determiner: *les Hommes*, *ministre des Sports*. */
 function isPluralised(tokens: Tokens, index: number, cues: Termbase['cues']): boolean {
-  const surface =
-    tokens.surface.get(index - 1) ?? tokens.surface.get(index - 2) ?? tokens.hash[index - 1] ?? 0;
+  const surface = tokens.surface[index - 1] ?? 0;
   return cues.pluralDeterminers.has(surface) || cues.pluralDeterminers.has(tokens.hash[index - 1] ?? 0);
 }
 

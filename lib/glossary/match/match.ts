@@ -1,9 +1,10 @@
 import type { TermStatus } from '../schema.ts';
-import { chooseTarget, type Target } from '../target.ts';
-import type { Termbase } from '../termbase.ts';
+import type { Target } from '../target.ts';
+import type { ResolvedTerm, Termbase } from '../termbase.ts';
 import { isAccepted } from './guards.ts';
 import { decideNumber, type GrammaticalNumber } from './number.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { TokenBuffer, type Tokens } from './token-model.ts';
+import { tokenise } from './tokenise.ts';
 import { type RawMatch, Walker } from './walk.ts';
 
 /** One occurrence of a term, by one termbase. Offsets are UTF-16 code units of the text. */
@@ -28,100 +29,89 @@ export interface TermMatch {
   readonly rank: number;
 }
 
-interface Candidate extends RawMatch {
-  readonly start: number;
-  readonly end: number;
-}
+/** Reused from text to text: matching is synchronous, and keeps nothing of it. */
+const scratch = new TokenBuffer(4096);
 
 /**
  * Every term of a termbase in a text, in document order; at one place the likeliest concept first. The
  * longest match wins from the left; what it covers is returned as nested, what it only overlaps is not returned.
  */
 export function matchTerms(text: string, termbase: Termbase): TermMatch[] {
-  const tokens = tokenise(text, termbase.contractions);
-  const walker = new Walker(tokens, termbase);
-  const candidates: Candidate[] = [];
-  for (const match of walker.walk()) {
-    if (!isAccepted(tokens, match, termbase)) continue;
-    candidates.push({ ...match, start: tokens.start[match.first] ?? 0, end: tokens.end[match.last] ?? 0 });
+  const tokens = tokenise(text, termbase.contractions, scratch);
+  const accepted = new Walker(tokens, termbase).walk().filter((match) => isAccepted(tokens, match, termbase));
+  const places = selectPlaces(accepted);
+  const matches: TermMatch[] = [];
+  let weights: ReadonlyMap<string, number> | undefined;
+  for (const { candidates, nested } of places) {
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined) {
+      matches.push(matchOf(tokens, only, nested, 0, termbase));
+      continue;
+    }
+    weights ??= domainWeights(places, termbase);
+    rankConcepts(candidates, termbase, weights).forEach((candidate, rank) => {
+      matches.push(matchOf(tokens, candidate, nested, rank, termbase));
+    });
   }
-  return select(tokens, candidates, termbase);
+  return matches;
 }
 
-function select(tokens: Tokens, candidates: Candidate[], termbase: Termbase): TermMatch[] {
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  const places: { candidates: Candidate[]; nested: boolean }[] = [];
-  let winnerEnd = -1;
+/** One place in a text, with the paths that end at it. */
+interface MatchPlace {
+  readonly candidates: readonly RawMatch[];
+  readonly nested: boolean;
+}
+
+/** The leftmost longest places, and those that lie within one of them. */
+function selectPlaces(matches: RawMatch[]): MatchPlace[] {
+  matches.sort((a, b) => a.first - b.first || b.last - a.last);
+  const places: MatchPlace[] = [];
+  let covered = -1;
   let index = 0;
-  while (index < candidates.length) {
-    const first = candidates[index];
-    if (first === undefined) break;
-    const same: Candidate[] = [];
-    while (candidates[index]?.start === first.start && candidates[index]?.end === first.end) {
-      const candidate = candidates[index];
-      if (candidate !== undefined) same.push(candidate);
-      index += 1;
+  while (index < matches.length) {
+    const match = matches[index];
+    if (match === undefined) break;
+    let until = index + 1;
+    while (matches[until]?.first === match.first && matches[until]?.last === match.last) until += 1;
+    const nested = match.first <= covered;
+    if (!nested || match.last <= covered) {
+      places.push({ candidates: until === index + 1 ? [match] : matches.slice(index, until), nested });
+      if (!nested) covered = match.last;
     }
-    if (first.start >= winnerEnd) {
-      winnerEnd = first.end;
-      places.push({ candidates: same, nested: false });
-    } else if (first.end <= winnerEnd) places.push({ candidates: same, nested: true });
+    index = until;
   }
-  const weights = domainWeights(places, termbase);
-  return places.flatMap(({ candidates: same, nested }) =>
-    rankConcepts(tokens, same, nested, termbase, weights),
-  );
+  return places;
 }
 
 /** The occurrence that a path stands for. */
 function matchOf(
   tokens: Tokens,
-  candidate: Candidate,
+  match: RawMatch,
   nested: boolean,
+  rank: number,
   termbase: Termbase,
-): TermMatch | undefined {
-  const conceptIndex = termbase.sections.termConcept[candidate.term] ?? 0;
-  const termIndex = termbase.sections.termIndex[candidate.term] ?? 0;
-  const concept = termbase.conceptAt(conceptIndex);
-  const term = concept.source[termIndex];
-  if (term === undefined) return undefined;
-  const number = decideNumber(tokens, candidate, termbase);
-  const target = chooseTarget(concept, termIndex, number);
-  const { start, end } = candidate;
-  const { text, status } = term;
-  const match = {
-    start,
-    end,
-    concept: concept.id,
-    conceptIndex,
-    termIndex,
-    term: text,
-    status,
-    number,
-    nested,
-    rank: 0,
-  };
-  return target === undefined ? match : { ...match, target };
+): TermMatch {
+  const term = termbase.termAt(match.term);
+  const number = decideNumber(tokens, match, termbase);
+  const target = number === 'plural' ? term.plural : term.singular;
+  const start = tokens.start[match.first] ?? 0;
+  const end = tokens.end[match.last] ?? 0;
+  const { concept, conceptIndex, termIndex, text, status } = term;
+  const id = concept.id;
+  return target === undefined
+    ? { start, end, concept: id, conceptIndex, termIndex, term: text, status, number, nested, rank }
+    : { start, end, concept: id, conceptIndex, termIndex, term: text, status, number, target, nested, rank };
 }
 
 /** How often each domain is spoken of by the terms that have one meaning. */
-function domainWeights(
-  places: readonly { readonly candidates: readonly Candidate[] }[],
-  termbase: Termbase,
-): ReadonlyMap<string, number> {
+function domainWeights(places: readonly MatchPlace[], termbase: Termbase): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
+  const { termConcept } = termbase.sections;
   for (const { candidates } of places) {
-    if (candidates.length === 1) {
-      const only = termbase.sections.termConcept[candidates[0]?.term ?? 0] ?? 0;
-      for (const domain of termbase.conceptAt(only).domain)
-        weights.set(domain, (weights.get(domain) ?? 0) + 1);
-      continue;
-    }
-    const concepts = new Set(candidates.map(({ term }) => termbase.sections.termConcept[term] ?? 0));
-    if (concepts.size !== 1) continue;
-    for (const concept of concepts) {
-      for (const domain of termbase.conceptAt(concept).domain)
-        weights.set(domain, (weights.get(domain) ?? 0) + 1);
+    const first = termConcept[candidates[0]?.term ?? 0] ?? 0;
+    if (candidates.some(({ term }) => termConcept[term] !== first)) continue;
+    for (const domain of termbase.conceptAt(first).domain) {
+      weights.set(domain, (weights.get(domain) ?? 0) + 1);
     }
   }
   return weights;
@@ -136,52 +126,38 @@ const STATUS_RANK: Readonly<Record<TermStatus, number>> = {
   forbidden: 5,
 };
 
+/**
+ * The concepts that one place may stand for, likeliest first, each by its best term: those with a translation,
+ * then by status of the term, by how much the text speaks of their domains, and in the order of the glossary.
+ */
 function rankConcepts(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  nested: boolean,
+  candidates: readonly RawMatch[],
   termbase: Termbase,
   weights: ReadonlyMap<string, number>,
-): TermMatch[] {
-  const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) {
-    const match = matchOf(tokens, only, nested, termbase);
-    return match === undefined ? [] : [match];
-  }
-  const best = new Map<number, Omit<TermMatch, 'rank'> & { weight: number; order: number; exact: boolean }>();
-  for (const candidate of candidates) {
-    const conceptIndex = termbase.sections.termConcept[candidate.term] ?? 0;
-    const termIndex = termbase.sections.termIndex[candidate.term] ?? 0;
-    const concept = termbase.conceptAt(conceptIndex);
-    const term = concept.source[termIndex];
-    if (term === undefined) continue;
-    const known = best.get(conceptIndex);
-    if (known !== undefined && STATUS_RANK[known.status] <= STATUS_RANK[term.status]) continue;
-    const number = decideNumber(tokens, candidate, termbase);
-    const target = chooseTarget(concept, termIndex, number);
-    best.set(conceptIndex, {
-      start: candidate.start,
-      end: candidate.end,
-      concept: concept.id,
-      conceptIndex,
-      termIndex,
-      term: term.text,
-      status: term.status,
-      number,
-      ...(target === undefined ? {} : { target }),
-      nested,
-      weight: Math.max(0, ...concept.domain.map((domain) => weights.get(domain) ?? 0)),
-      order: concept.order,
-      exact: false,
-    });
+): RawMatch[] {
+  const best = new Map<number, { readonly match: RawMatch; readonly term: ResolvedTerm }>();
+  for (const match of candidates) {
+    const term = termbase.termAt(match.term);
+    const known = best.get(term.conceptIndex);
+    if (known === undefined || STATUS_RANK[term.status] < STATUS_RANK[known.term.status])
+      best.set(term.conceptIndex, { match, term });
   }
   return [...best.values()]
-    .sort(
-      (a, b) =>
-        Number(a.target === undefined) - Number(b.target === undefined) ||
-        STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
-        b.weight - a.weight ||
-        a.order - b.order,
-    )
-    .map(({ weight: _weight, order: _order, exact: _exact, ...match }, rank) => ({ ...match, rank }));
+    .map(({ match, term }) => ({
+      match,
+      keys: [
+        term.singular === undefined ? 1 : 0,
+        STATUS_RANK[term.status],
+        -Math.max(0, ...term.concept.domain.map((domain) => weights.get(domain) ?? 0)),
+        term.concept.order,
+      ],
+    }))
+    .sort((a, b) => {
+      for (const [index, key] of a.keys.entries()) {
+        const difference = key - (b.keys[index] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    })
+    .map(({ match }) => match);
 }

@@ -1,5 +1,5 @@
 import type { Termbase } from '../termbase.ts';
-import { Shape, type Tokens } from './tokens.ts';
+import { Shape, type Tokens } from './token-model.ts';
 import type { RawMatch } from './walk.ts';
 
 export type GrammaticalNumber = 'singular' | 'plural';
@@ -28,5 +28,5 @@ export function decideNumber(tokens: Tokens, match: RawMatch, { cues }: Termbase
 }
 
 function surfaceHash(tokens: Tokens, index: number): number {
-  return tokens.surface.get(index) ?? tokens.hash[index] ?? 0;
+  return tokens.surface[index] ?? 0;
 }

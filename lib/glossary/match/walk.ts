@@ -1,6 +1,6 @@
 import { slotOf } from '../compile/word-table.ts';
 import type { Termbase } from '../termbase.ts';
-import { Shape, type Tokens, type WordKey } from './tokens.ts';
+import { Shape, type Tokens, type WordKey } from './token-model.ts';
 
 /** A path from the trie's root to the end of a term, over consecutive tokens. */
 export interface RawMatch {
@@ -88,7 +88,7 @@ export class Walker {
     const { accents, shape, count } = this.#tokens;
     for (let first = 0; first < count; first += 1) {
       const group = groups[first] ?? -1;
-      if (this.#tokens.joined.size > 0) this.#startJoined(first);
+      if (((shape[first] ?? 0) & Shape.joins) !== 0) this.#startJoined(first);
       if (group < 0 || ((shape[first] ?? 0) & Shape.second) !== 0) continue;
       const all = isAllCapitals(shape[first] ?? 0);
       const until = groupVariants[group + 1] ?? 0;
@@ -157,7 +157,7 @@ export class Walker {
 
   #step(node: number, first: number, next: number, depth: number): void {
     if (next >= this.#tokens.count) return;
-    if (this.#tokens.joined.size > 0) {
+    if (((this.#tokens.shape[next] ?? 0) & Shape.joins) !== 0) {
       for (const entry of this.#joinedEntries(next)) {
         const child = childOf(this.#termbase, node, entry >> 2);
         if (child === 0) continue;
