@@ -1,7 +1,10 @@
 import { PrecisError } from '../errors.ts';
 import type { Inflection } from '../languages/inflection.ts';
 import { payloadTerms } from './compile/payload-terms.ts';
+import { foldSpelling } from './compile/spelling.ts';
+import { type SequenceRules, termSequences } from './compile/term-sequences.ts';
 import { buildTrie } from './compile/trie.ts';
+import { isVerb } from './compile/word-class.ts';
 import { WordTable } from './compile/word-table.ts';
 import type { Concept, Term } from './concept.ts';
 import { inflectionFor } from './inflection-for.ts';
@@ -9,7 +12,6 @@ import { lookupTags } from './language-tag.ts';
 import { TermFlag, writeLayout } from './layout.ts';
 import { prepareContractions } from './match/contractions.ts';
 import type { ConceptPayload } from './payload.ts';
-import { foldSpelling, isVerb, type SequenceRules, termSequences } from './term-sequences.ts';
 
 /** One word, not stated to be a noun, that the language also uses as an adjective. */
 function isAdjectival(term: Term, inflection: Inflection): boolean {

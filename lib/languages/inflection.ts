@@ -57,6 +57,11 @@ export interface Inflection {
   readonly lemma: (word: string) => string;
   /** Every form of a base form, the base form first. Lower case in and out. */
   readonly forms: (lemma: string) => readonly WordForm[];
+  /**
+   * The forms of a term of one word, where `forms` gives more than is safe without other words around it
+   * (*ministra* of *ministro*, but *puerta* is no *puerto*). Lower case in and out.
+   */
+  readonly loneForms?: (word: string) => readonly WordForm[];
   /** Every form of a verb, its base form first; absent where verbs are matched as they stand. */
   readonly verbForms?: (verb: string) => readonly WordForm[];
   /** True for a word that is a verb or one of its forms, and hardly a noun: *hospitalise*, *landing*. */
@@ -71,5 +76,7 @@ export interface Inflection {
   readonly pluralTerm: (term: string) => string;
   /** The plural of an acronym that stands for a countable noun: *NGOs*; the acronym itself where it never changes. */
   readonly pluralAcronym: (acronym: string) => string;
+  /** Endings of adjectives that may stand inside a term, between its head and a preposition (*ministre britannique des …*). */
+  readonly insertedAdjective?: RegExp;
   readonly cues: ContextCues;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { inflection as noInflection } from '../../languages/und/inflection.ts';
+import { foldSpelling } from '../compile/spelling.ts';
 import { Gap, Shape, type Tokens } from '../match/token-model.ts';
-import { foldSpelling } from '../term-sequences.ts';
 
 /** What a token may be in a term: no part of one, one of its words, or what links them (*de*, *of*). */
 export const Role = { barrier: 0, content: 1, link: 2 } as const;

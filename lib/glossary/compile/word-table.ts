@@ -1,7 +1,7 @@
 import { PrecisError } from '../../errors.ts';
 import type { Sections } from '../layout.ts';
 import { wordKey } from '../match/contractions.ts';
-import type { ClassSpec } from '../term-sequences.ts';
+import type { ClassSpec } from './word-class.ts';
 
 interface Variant {
   readonly accents: number;
