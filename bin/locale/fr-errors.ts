@@ -1,3 +1,4 @@
+import { frenchFindings } from './fr-findings.ts';
 import type { Catalogue } from './translate.ts';
 
 /** Why an article cannot be briefed. */
@@ -283,6 +284,7 @@ export const frenchErrors: Catalogue = {
   ...EVENTS,
   ...OPERATIONS,
   ...USAGE,
+  ...frenchFindings,
   // A place and a reason: it would take much else, so it comes last.
   '{name}:{line}:{column}: this is not well-formed XML: {why}':
     '{name}:{line}:{column}\u00a0: ce n’est pas du XML bien formé\u00a0: {why}',
