@@ -30,6 +30,8 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   markdown: ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'yaml'],
   docx: ['mammoth'],
   glossary: ['csv-parse/sync', 'saxes'],
+  rdf: ['n3', 'rdfxml-streaming-parser'],
+  workbook: ['fflate'],
   // The schemas of what is stored: what starts a function is checked by the smaller zod/mini.
   schemas: ['zod'],
 };
