@@ -17,14 +17,12 @@ const isSpace = (character: string | undefined): boolean =>
 /** The quotations of a text with their marks, in order, never across a block, never overlapping. */
 export function findQuotations(text: string, blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
-  const pattern = /[«»“”„"]/gu;
   for (const block of blocks) {
     let start = -1;
     let closer = '';
-    pattern.lastIndex = block.start;
-    for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
-      const mark = match[0];
-      const at = match.index;
+    // The block alone is searched: a search in the text would run on to the next mark, however far.
+    for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(/[«»“”„"]/gu)) {
+      const at = block.start + index;
       if (start >= 0 && at - start > MAX_QUOTATION) start = -1;
       if (start < 0) {
         if (mark === '"' ? isSpace(text[at - 1]) : CLOSERS.has(mark)) {
