@@ -95,6 +95,8 @@ const GLOSSARIES: Catalogue = {
   'it is cut short': 'elle est tronquée',
   'its length is not the one it states': 'sa longueur n’est pas celle qu’elle annonce',
   'its header lacks fields': 'il manque des champs à son en-tête',
+  'The termbase contradicts itself. Compile it again from its glossary.':
+    'La base terminologique se contredit. Compilez-la de nouveau depuis son glossaire.',
   'The termbase has a broken header. Compile it again from its glossary.':
     'L’en-tête de la base terminologique est endommagé. Compilez-la de nouveau depuis son glossaire.',
   '{name} has {bytes} bytes; the limit is {limit}. Split it into several files, or raise MAX_GLOSSARY_BYTES.':
