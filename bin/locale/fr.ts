@@ -1,5 +1,8 @@
 import type { CommandMessages } from './en.ts';
 
+/** A count with its noun: in French the plural begins at two. */
+const several = (count: number, noun: string) => `${count} ${count >= 2 ? `${noun}s` : noun}`;
+
 /** The command's words in French. No-break spaces before high punctuation are written as escapes. */
 export const french: CommandMessages = {
   help: {
@@ -200,7 +203,7 @@ export const french: CommandMessages = {
     strict: 'échouer aussi pour des avertissements',
     levels: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
     summary: ({ concepts, terms, languages, error, warning, note }) =>
-      `${concepts} concepts, ${terms} termes (${languages.join(', ') || '–'})\u00a0: ${error} erreurs, ${warning} avertissements, ${note} remarques`,
+      `${several(concepts, 'concept')}, ${several(terms, 'terme')} (${languages.join(', ') || '–'})\u00a0: ${several(error, 'erreur')}, ${several(warning, 'avertissement')}, ${several(note, 'remarque')}`,
   },
   evaluate: {
     description: 'juger résumés, phrases ou termes sur vos propres textes, avec des intervalles',
