@@ -54,11 +54,11 @@ export function readPairs([header, ...rows]: readonly TableRow[], name: string):
     tags.forEach((tag, column) => {
       const cell = (row.cells[column] ?? '').trim().normalize('NFC');
       if (tag === undefined || cell === '' || (!isNew && column === firstTag)) return;
+      const place = { line: row.line, column: column + 1 };
+      if (row.cells[column] !== row.cells[column]?.trim())
+        collector.problem('note', 'outer-space', 'spaces around the term are removed', place, { term: cell });
       const known = collector.concept(id).terms.has(tag);
-      collector.term(id, tag, plainTerm(cell, known ? 'admitted' : 'preferred'), {
-        line: row.line,
-        column: column + 1,
-      });
+      collector.term(id, tag, plainTerm(cell, known ? 'admitted' : 'preferred'), place);
     });
     const prose = description < 0 ? '' : (row.cells[description] ?? '').trim();
     if (prose !== '' && collector.has(id))

@@ -55,6 +55,15 @@ test('a table with one language a column', async () => {
   ]);
 });
 
+test.each(['fr,en\nquai , quay\n', 'concept,language,term\nq,fr,quai \nq,en, quay\n'])(
+  'spaces around a term are removed and reported',
+  async (text) => {
+    const contents = await read(text);
+    expect(contents.concepts[0]?.terms['fr']?.[0]?.text).toBe('quai');
+    expect(places(contents).map(([code]) => code)).toEqual(['outer-space', 'outer-space']);
+  },
+);
+
 test('a row with one language only is reported', async () => {
   expect(places(await read('fr,en\nquai,quay\nbouée,\n'))).toEqual([['no-term', 3, 1]]);
 });
