@@ -87,16 +87,17 @@ describe('buckets that were there before', () => {
   });
 
   test.each([
-    ['ArticlesRule', 'articles/', 'UploadsQueue'],
-    ['GlossariesRule', 'glossaries/', 'GlossariesQueue'],
+    ['ArticlesRule', 'precis-articles', { prefix: 'articles/' }, 'UploadsQueue'],
+    ['GlossariesRule', 'precis-articles', { prefix: 'glossaries/' }, 'GlossariesQueue'],
+    ['BriefsRule', 'precis-briefs', { wildcard: 'briefs/*.json' }, 'CatalogQueue'],
   ])(
-    '%s sends uploads and deletions to the queue, which takes them from this rule only',
-    (rule, prefix, queue) => {
+    '%s sends what is written and removed to the queue, which takes it from this rule only',
+    (rule, bucket, key, queue) => {
       const { EventPattern, Targets, Name } = Resources[rule]?.Properties ?? {};
       expect(EventPattern).toEqual({
         source: ['aws.s3'],
         'detail-type': ['Object Created', 'Object Deleted'],
-        detail: { bucket: { name: ['precis-articles'] }, object: { key: [{ prefix }] } },
+        detail: { bucket: { name: [bucket] }, object: { key: [key] } },
       });
       expect(listOf(Targets).map((target) => textOf(at(target, 'Arn')))).toEqual([`${queue}.Arn`]);
       const allowed = at(Resources[`${queue}Policy`], 'Properties', 'PolicyDocument', 'Statement', 0);
@@ -106,6 +107,48 @@ describe('buckets that were there before', () => {
       );
     },
   );
+});
+
+describe('pages through CloudFront', () => {
+  const policy = (given: Record<string, boolean>) =>
+    listOf(
+      at(
+        underConditions(packaged, given).Resources['BriefsBucketPolicy'],
+        'Properties',
+        'PolicyDocument',
+        'Statement',
+      ),
+    );
+
+  test('are off unless asked for', () => {
+    const { Resources } = underConditions(packaged);
+    expect(ofType(Resources, 'AWS::CloudFront::Distribution')).toEqual([]);
+    expect(policy({})).toHaveLength(1);
+  });
+
+  test('are read with a signed cookie only, over TLS, by this distribution alone, and never termbases', () => {
+    const { Resources } = underConditions(packaged, { PagesServed: true });
+    const behaviour = at(
+      Resources['PagesDistribution'],
+      'Properties',
+      'DistributionConfig',
+      'DefaultCacheBehavior',
+    );
+    expect(listOf(at(behaviour, 'TrustedKeyGroups'))).toHaveLength(1);
+    expect(at(behaviour, 'ViewerProtocolPolicy')).toBe('redirect-to-https');
+    const [, grant] = policy({ PagesServed: true });
+    expect(at(grant, 'Action')).toBe('s3:GetObject');
+    expect(textOf(at(grant, 'Condition', 'StringEquals', 'aws:SourceArn'))).toMatch(
+      /distribution\/\$\{PagesDistribution\}$/,
+    );
+    expect(
+      listOf(at(grant, 'Resource')).map((each) => textOf(each).replace(/^.*:::precis-briefs\//, '')),
+    ).toEqual(['index.html', 'briefs/*', 'pairs/*', 'catalog/*']);
+  });
+
+  test('refer to nothing that would not be made', () => {
+    expect(dangling(underConditions(packaged, { PagesServed: true }))).toEqual([]);
+  });
 });
 
 test('with tracing every function may write its traces', () => {

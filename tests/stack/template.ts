@@ -79,6 +79,8 @@ function holds(condition: unknown, conditions: Template['Conditions'], given: Tr
   if (Array.isArray(equals)) return String(equals[0]) === String(equals[1]);
   const not = at(condition, 'Fn::Not');
   if (Array.isArray(not)) return !holds(not[0], conditions, given);
+  const and = at(condition, 'Fn::And');
+  if (Array.isArray(and)) return and.every((each) => holds(each, conditions, given));
   throw new Error(`a condition that the tests cannot judge: ${JSON.stringify(condition)}`);
 }
 
@@ -108,7 +110,16 @@ export function underConditions(template: Template, given: Truth = {}): Template
   const kept = Object.entries(template.Resources).filter(
     ([, { Condition }]) => Condition === undefined || decide(Condition),
   );
-  return templateSchema.parse(resolve({ ...template, Resources: Object.fromEntries(kept) }, decide));
+  const outputs = Object.entries(template.Outputs ?? {}).filter(([, output]) => {
+    const condition = at(output, 'Condition');
+    return typeof condition !== 'string' || decide(condition);
+  });
+  return templateSchema.parse(
+    resolve(
+      { ...template, Resources: Object.fromEntries(kept), Outputs: Object.fromEntries(outputs) },
+      decide,
+    ),
+  );
 }
 
 /** Every name that a value refers to: `Ref`, `Fn::GetAtt`, and `${…}` in `Fn::Sub`. */

@@ -4,8 +4,19 @@ import { at, listOf, ofType, put, type Resources, textOf, textsOf } from '../tem
 import { FUNCTIONS } from './functions.ts';
 
 /** The prefixes that functions know: S3 has no finer unit that a function could be held to. */
-const PREFIXES = ['articles', 'glossaries', 'briefs', 'failures', 'termbases', 'backfill'];
-const OBJECTS = new RegExp(`^arn:\\$\\{AWS::Partition\\}:s3:::[a-z0-9.-]+/(?:${PREFIXES.join('|')})/\\*$`);
+const PREFIXES = [
+  'articles',
+  'glossaries',
+  'briefs',
+  'failures',
+  'termbases',
+  'backfill',
+  'catalog',
+  'pairs',
+];
+const OBJECTS = new RegExp(
+  `^arn:\\$\\{AWS::Partition\\}:s3:::[a-z0-9.-]+/(?:(?:${PREFIXES.join('|')})/\\*|index\\.html)$`,
+);
 const BUCKET = /^arn:\$\{AWS::Partition\}:s3:::[a-z0-9.-]+$/;
 
 const functionRoles = (resources: Resources) =>
@@ -66,7 +77,7 @@ export const accessRules: readonly Rule[] = [
             ? BUCKET.test(resource) &&
               textsOf(at(condition, 'StringLikeIfExists', 's3:prefix')).length > 0 &&
               textsOf(at(condition, 'StringLikeIfExists', 's3:prefix')).every((prefix) =>
-                PREFIXES.includes(prefix.replace(/\/\*$/, '')),
+                [...PREFIXES, 'index.html'].includes(prefix.replace(/\/\*$/, '')),
               )
             : OBJECTS.test(resource),
       ),

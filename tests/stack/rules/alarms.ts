@@ -19,7 +19,7 @@ const watches = (alarm: Resource | undefined, namespace: string, statistic: stri
   Number(alarm.Properties['Threshold']) <= threshold &&
   alarm.Properties['ComparisonOperator'] === 'GreaterThanThreshold';
 
-const queues = () => ['Uploads', 'Glossaries'].map((name) => [name, name] as const);
+const queues = () => ['Uploads', 'Glossaries', 'Catalog'].map((name) => [name, name] as const);
 const functions = () => Object.keys(FUNCTIONS).map((name) => [name, name] as const);
 const topicStatements = (resources: Resources) =>
   listOf(at(resources['AlarmsTopicPolicy'], 'Properties', 'PolicyDocument', 'Statement'));

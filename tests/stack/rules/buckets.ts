@@ -1,3 +1,4 @@
+import { permissionsOf } from '../permissions.ts';
 import { failing, type Rule, required } from '../rule.ts';
 import { at, listOf, ofType, put, type Resources, textOf, textsOf } from '../template.ts';
 
@@ -40,7 +41,10 @@ export const bucketRules: readonly Rule[] = [
       );
       return [
         ...required(names[0] !== names[1], 'the buckets are one and the same'),
-        ...required(known.length === 5, 'a function does not know the buckets'),
+        ...required(
+          known.length === ofType(resources, 'AWS::Lambda::Function').length,
+          'a function does not know the buckets',
+        ),
       ];
     },
     mutations: {
@@ -218,10 +222,27 @@ export const bucketRules: readonly Rule[] = [
     },
   },
   {
-    name: 'a brief never sets off a function',
+    name: 'a brief sets off the catalog’s function alone, which writes no brief',
     check: (resources) => [
+      ...required(
+        listOf(
+          at(resources['BriefsBucket'], 'Properties', 'NotificationConfiguration', 'QueueConfigurations'),
+        ).every(
+          (each) =>
+            textOf(at(each, 'Queue')) === 'CatalogQueue.Arn' &&
+            at(each, 'Filter', 'S3Key', 'Rules', 0, 'Value') === 'briefs/',
+        ),
+        'another queue is told of briefs, or this one of other objects',
+      ),
       ...failing(
-        Object.entries(resources).filter(([name]) => name !== 'ArticlesBucket'),
+        permissionsOf(resources, 'UpdateCatalogRole').map(
+          (each) => [`${each.action} on ${each.resource}`, each] as const,
+        ),
+        ({ action, resource }) => action === 's3:GetObject' || !resource.endsWith('/briefs/*'),
+        'lets the catalog write briefs',
+      ),
+      ...failing(
+        Object.entries(resources).filter(([name]) => !['ArticlesBucket', 'BriefsBucket'].includes(name)),
         ({ Properties }) => Properties['NotificationConfiguration'] === undefined,
         'sends notifications',
       ),
@@ -235,8 +256,22 @@ export const bucketRules: readonly Rule[] = [
       ),
     ],
     mutations: {
-      'notifications of the briefs bucket': (r) =>
-        put(r, property('BriefsBucket', 'NotificationConfiguration'), { QueueConfigurations: [] }),
+      'the queue of uploads told of briefs': (r) =>
+        put(r, property('BriefsBucket', 'NotificationConfiguration', 'QueueConfigurations', 0, 'Queue'), {
+          'Fn::GetAtt': ['UploadsQueue', 'Arn'],
+        }),
+      'told of every object': (r) =>
+        put(
+          r,
+          property('BriefsBucket', 'NotificationConfiguration', 'QueueConfigurations', 1, 'Filter'),
+          undefined,
+        ),
+      'a catalog that may write briefs': (r) =>
+        put(
+          r,
+          property('UpdateCatalogRole', 'Policies', 2, 'PolicyDocument', 'Statement', 0, 'Action'),
+          's3:PutObject',
+        ),
     },
   },
 ];

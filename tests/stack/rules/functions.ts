@@ -5,6 +5,7 @@ import { at, listOf, ofType, put, type Resources, textOf } from '../template.ts'
 export const FUNCTIONS = {
   BriefArticles: 'briefArticles',
   CompileGlossary: 'compileGlossary',
+  UpdateCatalog: 'updateCatalog',
   Backfill: 'backfill',
   Summarise: 'summarise',
   TranslateTerms: 'translateTerms',
@@ -27,7 +28,7 @@ export const functionRules: readonly Rule[] = [
     name: 'all functions are there, and no other',
     check: (resources) => [
       ...failing(functions(resources), (each) => each?.Type === 'AWS::Lambda::Function', 'is missing'),
-      ...required(ofType(resources, 'AWS::Lambda::Function').length === 5, 'there is another function'),
+      ...required(ofType(resources, 'AWS::Lambda::Function').length === 6, 'there is another function'),
     ],
     mutations: {
       'one taken away': (r) => put(r, ['SummariseLambdaFunction'], undefined),

@@ -4,8 +4,19 @@ import { deniesWithoutTls } from './buckets.ts';
 
 /** What waits where, and who works on it. */
 const FLOWS = [
-  { prefix: 'articles/', queue: 'UploadsQueue', worker: 'BriefArticlesLambdaFunction' },
-  { prefix: 'glossaries/', queue: 'GlossariesQueue', worker: 'CompileGlossaryLambdaFunction' },
+  {
+    bucket: 'ArticlesBucket',
+    prefix: 'articles/',
+    queue: 'UploadsQueue',
+    worker: 'BriefArticlesLambdaFunction',
+  },
+  {
+    bucket: 'ArticlesBucket',
+    prefix: 'glossaries/',
+    queue: 'GlossariesQueue',
+    worker: 'CompileGlossaryLambdaFunction',
+  },
+  { bucket: 'BriefsBucket', prefix: 'briefs/', queue: 'CatalogQueue', worker: 'UpdateCatalogLambdaFunction' },
 ] as const;
 
 /** Messages S3 may leave behind until a person looks, in seconds: the longest SQS keeps them. */
@@ -27,11 +38,13 @@ function statementsOn(resources: Resources, queue: string): readonly unknown[] {
     .flatMap(([, { Properties }]) => listOf(at(Properties, 'PolicyDocument', 'Statement')));
 }
 
-/** Whether the bucket tells a queue of one kind of event under a prefix. */
-function notifies(resources: Resources, event: string, prefix: string, queue: string): boolean {
-  const all = listOf(
-    at(resources['ArticlesBucket'], 'Properties', 'NotificationConfiguration', 'QueueConfigurations'),
-  );
+/** Whether a bucket tells a queue of one kind of event under a prefix. */
+function notifies(
+  resources: Resources,
+  event: string,
+  { bucket, prefix, queue }: (typeof FLOWS)[number],
+): boolean {
+  const all = listOf(at(resources[bucket], 'Properties', 'NotificationConfiguration', 'QueueConfigurations'));
   return all.some((configuration) => {
     const rule = at(configuration, 'Filter', 'S3Key', 'Rules', 0);
     return (
@@ -58,9 +71,8 @@ const statement = (queue: string, index: number) => [
 
 export const queueRules: readonly Rule[] = [
   {
-    name: 'uploads of articles and of glossaries reach their queue',
-    check: (resources) =>
-      failing(flows(), ({ prefix, queue }) => notifies(resources, 's3:ObjectCreated:*', prefix, queue)),
+    name: 'uploads of articles and of glossaries, and new briefs, reach their queue',
+    check: (resources) => failing(flows(), (flow) => notifies(resources, 's3:ObjectCreated:*', flow)),
     mutations: {
       'uploads of articles not told': (r) => put(r, configurations(0), undefined),
       'uploads of glossaries told to the other queue': (r) =>
@@ -69,20 +81,19 @@ export const queueRules: readonly Rule[] = [
     },
   },
   {
-    name: 'deletions of articles and of glossaries reach their queue',
-    check: (resources) =>
-      failing(flows(), ({ prefix, queue }) => notifies(resources, 's3:ObjectRemoved:*', prefix, queue)),
+    name: 'deletions of articles, glossaries and briefs reach their queue',
+    check: (resources) => failing(flows(), (flow) => notifies(resources, 's3:ObjectRemoved:*', flow)),
     mutations: {
       'deletions of articles not told': (r) => put(r, configurations(1), undefined),
       'deletions of glossaries not told': (r) => put(r, configurations(3), undefined),
     },
   },
   {
-    name: 'only the articles bucket of this account may fill a queue',
+    name: 'only its own bucket of this account may fill a queue',
     check: (resources) =>
-      failing(flows(), ({ queue }) => {
+      failing(flows(), ({ bucket: source, queue }) => {
         const allowed = statementsOn(resources, queue).filter((each) => at(each, 'Effect') === 'Allow');
-        const bucket = textOf(at(resources['ArticlesBucket'], 'Properties', 'BucketName'));
+        const bucket = textOf(at(resources[source], 'Properties', 'BucketName'));
         return (
           allowed.length === 1 &&
           allowed.every(
@@ -106,8 +117,8 @@ export const queueRules: readonly Rule[] = [
   {
     name: 'the queue is there before the bucket tells it anything',
     check: (resources) =>
-      failing(flows(), ({ queue }) =>
-        textsOf(resources['ArticlesBucket']?.DependsOn).includes(`${queue}Policy`),
+      failing(flows(), ({ bucket, queue }) =>
+        textsOf(resources[bucket]?.DependsOn).includes(`${queue}Policy`),
       ),
     mutations: {
       'bucket made first': (r) => put(r, ['ArticlesBucket', 'DependsOn', 0], undefined),
@@ -236,7 +247,7 @@ export const queueRules: readonly Rule[] = [
     },
   },
   {
-    name: 'no queue but these two feeds a function',
+    name: 'no queue but these three feeds a function',
     check: (resources) =>
       required(
         ofType(resources, 'AWS::Lambda::EventSourceMapping').length === FLOWS.length,

@@ -200,3 +200,25 @@ test('overtaken before any request and dead after any later one, a handler leave
     }
   }
 }, 120_000);
+
+test('one more article takes the same requests in a large archive as in a small one', async () => {
+  const requestsBeside = async (size: number) => {
+    const store = await startedStore();
+    const keys = Array.from({ length: size }, (_, index) => `articles/fr/old${index}.txt`);
+    for (const [index, key] of keys.entries()) {
+      apply(store, key, { day: `20${20 + (index % 9)}-0${1 + (index % 7)}-11`, terms: ['port', 'quai'] });
+    }
+    await reconcileCatalog(store, keys.map(briefKey), SITE);
+    const [key = ''] = KEYS;
+    apply(store, key, { day: '2031-06-01', terms: ['port', 'quai', 'cap'] });
+    let requests = 0;
+    const counting = turning(store, (request) => {
+      requests += 1;
+      return request();
+    });
+    await reconcileCatalog(counting, [briefKey(key)], SITE);
+    await reconcileCatalog(store, [briefKey(key)], SITE);
+    return requests;
+  };
+  expect(await requestsBeside(400)).toBe(await requestsBeside(5));
+}, 60_000);
