@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import * as z from 'zod/mini';
 import { PrecisError } from '../errors.ts';
 
@@ -10,6 +11,7 @@ import { PrecisError } from '../errors.ts';
  * | 8 | magic `PRECISTB` |
  * | 4 | format version |
  * | 4 | length of the header in bytes |
+ * | 4 | CRC-32 of all that follows |
  * | n | header: JSON (UTF-8), padded with spaces to a multiple of 4 |
  * | … | the sections, in the order of `SECTIONS`, then the payload |
  *
@@ -22,7 +24,10 @@ import { PrecisError } from '../errors.ts';
  * head | one past its last << 8).
  */
 export const MAGIC = 'PRECISTB';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+
+/** Bytes before the header. */
+const PREFIX = 20;
 
 export const SECTIONS = [
   'slots',
@@ -94,20 +99,21 @@ export function writeLayout(
   const json = Buffer.from(JSON.stringify(header));
   const headerLength = (json.length + 3) & ~3;
   const total =
-    16 + headerLength + header.lengths.reduce((sum, length) => sum + length * 4, 0) + payload.length;
+    PREFIX + headerLength + header.lengths.reduce((sum, length) => sum + length * 4, 0) + payload.length;
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   bytes.set(Buffer.from(MAGIC, 'latin1'));
   view.setInt32(8, FORMAT_VERSION, true);
   view.setInt32(12, headerLength, true);
-  bytes.fill(0x20, 16, 16 + headerLength);
-  bytes.set(json, 16);
-  let offset = 16 + headerLength;
+  bytes.fill(0x20, PREFIX, PREFIX + headerLength);
+  bytes.set(json, PREFIX);
+  let offset = PREFIX + headerLength;
   for (const name of SECTIONS) {
     bytes.set(bytesOf(sections[name]), offset);
     offset += sections[name].byteLength;
   }
   bytes.set(payload, offset);
+  view.setUint32(16, crc32(bytes.subarray(PREFIX)), true);
   return bytes;
 }
 
@@ -129,7 +135,7 @@ export function readLayout(bytes: Uint8Array): {
   payload: Uint8Array;
 } {
   if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1) throw incompatible('a big-endian machine');
-  if (bytes.length < 16 || Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== MAGIC) {
+  if (bytes.length < PREFIX || Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== MAGIC) {
     throw incompatible('it does not start as one');
   }
   // Views of 32-bit integers need an aligned start; a Buffer cut from a pool may not have one.
@@ -138,12 +144,14 @@ export function readLayout(bytes: Uint8Array): {
   const version = view.getInt32(8, true);
   if (version !== FORMAT_VERSION) throw incompatible(`format ${version}, not ${FORMAT_VERSION}`);
   const headerLength = view.getInt32(12, true);
-  if (headerLength < 0 || headerLength % 4 !== 0 || 16 + headerLength > aligned.length)
+  if (headerLength < 0 || headerLength % 4 !== 0 || PREFIX + headerLength > aligned.length)
     throw incompatible('it is cut short');
-  const header = parseHeader(Buffer.from(aligned.subarray(16, 16 + headerLength)).toString('utf8'));
-  const size = header.lengths.reduce((sum, length) => sum + length * 4, 16 + headerLength) + header.payload;
+  if (crc32(aligned.subarray(PREFIX)) !== view.getUint32(16, true)) throw incompatible('it is damaged');
+  const header = parseHeader(Buffer.from(aligned.subarray(PREFIX, PREFIX + headerLength)).toString('utf8'));
+  const size =
+    header.lengths.reduce((sum, length) => sum + length * 4, PREFIX + headerLength) + header.payload;
   if (size !== aligned.length) throw incompatible('its length is not the one it states');
-  let offset = aligned.byteOffset + 16 + headerLength;
+  let offset = aligned.byteOffset + PREFIX + headerLength;
   const section = (name: SectionName): Int32Array => {
     const length = header.lengths[SECTIONS.indexOf(name)] ?? 0;
     const array = new Int32Array(aligned.buffer, offset, length);

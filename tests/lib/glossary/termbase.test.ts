@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { PrecisError } from '../../../lib/errors.ts';
 import { compileTermbase, openTermbase } from '../../../lib/glossary/index.ts';
 import { conceptsOf, found } from './support.ts';
@@ -38,6 +39,27 @@ test.each([
   expect(() => openTermbase(change(compile()))).toThrow(
     expect.objectContaining({ code: 'termbase-incompatible' }) as PrecisError,
   );
+});
+
+test('whatever byte changes and wherever it is cut, it is refused', () => {
+  const bytes = compile();
+  const refused = (changed: Uint8Array): void => {
+    let code: unknown;
+    try {
+      openTermbase(changed);
+    } catch (error) {
+      code = error instanceof PrecisError ? error.code : error;
+    }
+    expect(code).toBe('termbase-incompatible');
+  };
+  fc.assert(
+    fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (place, change) => {
+      refused(bytes.map((byte, index) => (index === place ? byte ^ change : byte)));
+      refused(bytes.slice(0, place));
+      refused(new Uint8Array([...bytes, change]));
+    }),
+  );
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => refused(noise)));
 });
 
 test('a glossary without terms in the source language is an error', () => {
