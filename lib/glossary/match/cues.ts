@@ -14,6 +14,8 @@ export interface CueSets {
   readonly preposedAdjectives: ReadonlySet<number>;
   readonly freePrefixes: ReadonlySet<number>;
   readonly particles: ReadonlySet<number>;
+  readonly conjunctions: ReadonlySet<number>;
+  readonly insertedAdjective: RegExp | undefined;
   readonly hyphenBinds: boolean;
   readonly titleCase: boolean;
   readonly singularVerbs: boolean;
@@ -29,6 +31,7 @@ export function prepareCues({
   hyphenBinds,
   titleCase,
   singularVerbs,
+  insertedAdjective,
 }: Inflection): CueSets {
   return {
     beforeVerb: hashes(cues.beforeVerb),
@@ -41,6 +44,8 @@ export function prepareCues({
     rarelyNouns: hashes(cues.rarelyNouns),
     preposedAdjectives: hashes(cues.preposedAdjectives),
     freePrefixes: hashes(cues.freePrefixes),
+    conjunctions: hashes(conjunctions),
+    insertedAdjective,
     particles: hashes([...particles, ...conjunctions]),
     hyphenBinds,
     titleCase,

@@ -82,7 +82,7 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
   if (cues.hyphenBinds && (flags & TermFlag.acronym) === 0 && bindsOutside(tokens, first, last, cues))
     return false;
   if (splitsNumber(tokens, first, last)) return false;
-  if (first !== last) return true;
+  if (first !== last || match.coordinated) return true;
 
   const determined =
     hasCue(tokens, first - 1, cues.determiners) || hasCue(tokens, first - 1, cues.pluralDeterminers);

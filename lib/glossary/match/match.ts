@@ -38,7 +38,9 @@ const scratch = new TokenBuffer(4096);
  */
 export function matchTerms(text: string, termbase: Termbase): TermMatch[] {
   const tokens = tokenise(text, termbase.contractions, scratch);
-  const accepted = new Walker(tokens, termbase).walk().filter((match) => isAccepted(tokens, match, termbase));
+  const accepted = new Walker(text, tokens, termbase)
+    .walk()
+    .filter((match) => isAccepted(tokens, match, termbase));
   const places = selectPlaces(accepted);
   const matches: TermMatch[] = [];
   let weights: ReadonlyMap<string, number> | undefined;

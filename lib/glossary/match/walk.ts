@@ -1,6 +1,7 @@
 import { slotOf } from '../compile/word-table.ts';
 import type { Termbase } from '../termbase.ts';
-import { Shape, type Tokens, type WordKey } from './token-model.ts';
+import { Gap, Shape, type Tokens, type WordKey } from './token-model.ts';
+import { symbolHash } from './word-hash.ts';
 
 /** A path from the trie's root to the end of a term, over consecutive tokens. */
 export interface RawMatch {
@@ -10,7 +11,13 @@ export interface RawMatch {
   readonly term: number;
   /** Number mask that the matched forms of the head leave; 0 where they say nothing. */
   readonly number: number;
+  /** It is the later part of a coordination: the words before its first stand further left. */
+  readonly coordinated: boolean;
 }
+
+const COMMA = symbolHash(44);
+/** A coordination is followed over so many parts: more are a list of something else. */
+const MAX_PARTS = 8;
 
 /** Paths longer than this are not followed: no term has more words. */
 const MAX_DEPTH = 64;
@@ -72,9 +79,16 @@ export class Walker {
   readonly #groups: Int32Array;
   readonly #termbase: Termbase;
   readonly #masks = new Uint8Array(MAX_DEPTH);
+  /** The node after each number of words of the path, and the token of each word. */
+  readonly #pathNode = new Int32Array(MAX_DEPTH + 1);
+  readonly #pathToken = new Int32Array(MAX_DEPTH);
+  readonly #text: string;
+  /** How many parts of a coordination lie to the left of the path. */
+  #parts = 0;
   #found: RawMatch[] = [];
 
-  constructor(tokens: Tokens, termbase: Termbase) {
+  constructor(text: string, tokens: Tokens, termbase: Termbase) {
+    this.#text = text;
     this.#tokens = tokens;
     this.#termbase = termbase;
     this.#groups = lookUpTokens(tokens, termbase);
@@ -136,6 +150,8 @@ export class Walker {
 
   #descend(node: number, first: number, last: number, depth: number): void {
     const { endStart, ends, childStart } = this.#termbase.sections;
+    this.#pathNode[depth] = node;
+    this.#pathToken[depth - 1] = last;
     const from = endStart[node] ?? 0;
     const to = endStart[node + 1] ?? 0;
     if (to > from && ((this.#tokens.shape[last] ?? 0) & Shape.contracted) === 0) {
@@ -147,12 +163,65 @@ export class Walker {
           last,
           term,
           number: (end & 3) !== 0 ? end & 3 : this.#numberOf(index, depth),
+          coordinated: this.#parts > 0,
         });
       }
+      if (depth > 2 && this.#parts < MAX_PARTS) this.#coordinate(last, depth);
     }
     if ((childStart[node + 1] ?? 0) > (childStart[node] ?? 0) && depth < MAX_DEPTH) {
       this.#step(node, first, last + 1, depth);
+      if (this.#mayInsert(last + 1)) this.#step(node, first, last + 2, depth);
     }
+  }
+
+  /** True for an adjective between a head and its preposition: *ministre britannique des Pêches*. */
+  #mayInsert(index: number): boolean {
+    const { insertedAdjective } = this.#termbase.cues;
+    if (insertedAdjective === undefined || !this.#isParticle(index + 1) || this.#isParticle(index))
+      return false;
+    const { shape, gap, start, end } = this.#tokens;
+    const wrong = Shape.symbol | Shape.digits | Shape.capital | Shape.second;
+    if (((shape[index] ?? 0) & wrong) !== 0 || gap[index] !== Gap.space) return false;
+    return insertedAdjective.test(this.#text.slice(start[index], end[index]));
+  }
+
+  #isParticle(index: number): boolean {
+    if (index >= this.#tokens.count) return false;
+    const shape = this.#tokens.shape[index] ?? 0;
+    if ((shape & Shape.symbol) !== 0) return false;
+    return (
+      (shape & (Shape.contracted | Shape.second)) !== 0 ||
+      this.#termbase.cues.particles.has(this.#tokens.hash[index] ?? 0)
+    );
+  }
+
+  /**
+   * After a term and a conjunction or a comma, goes on from where its words may be shared: *ministres des Pêches
+   * et de la Défense* holds *ministre de la Défense*. A comma needs the preposition again.
+   */
+  #coordinate(last: number, depth: number): void {
+    const { cues } = this.#termbase;
+    const hash = this.#tokens.hash[last + 1] ?? 0;
+    const joins = last + 2 < this.#tokens.count && cues.conjunctions.has(hash);
+    if (!joins && hash !== COMMA) return;
+    const nodes = this.#pathNode.slice(0, depth + 1);
+    const words = this.#pathToken.slice(0, depth);
+    const masks = this.#masks.slice(0, depth);
+    const known = this.#found.length;
+    this.#parts += 1;
+    // The words that are shared are as few as will do.
+    for (let word = 1; word < depth && this.#found.length === known; word += 1) {
+      const afterParticle = this.#isParticle(words[word - 1] ?? 0);
+      const particle = this.#isParticle(words[word] ?? 0);
+      // Either the preposition comes again, or what follows it.
+      const again = particle && !afterParticle && this.#isParticle(last + 2);
+      const bare = joins && afterParticle && !particle && !this.#isParticle(last + 2);
+      if (again || bare) this.#step(nodes[word] ?? 0, last + 2, last + 2, word);
+      this.#pathNode.set(nodes);
+      this.#pathToken.set(words);
+      this.#masks.set(masks);
+    }
+    this.#parts -= 1;
   }
 
   #step(node: number, first: number, next: number, depth: number): void {

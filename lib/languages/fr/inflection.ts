@@ -173,6 +173,8 @@ export const inflection: Inflection = {
   adjectival: (word) => load().feminines.has(lemma(word)),
   pluralTerm,
   pluralAcronym: (acronym) => acronym,
+  insertedAdjective:
+    /(?:iques?|aires?|istes?|[aeo]ntes?|ales?|als|aux|els?|elles?|ifs?|ives?|eux|euses?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|ands?|andes?|ols?|oles?|és?|ées?|ables?|ibles?|eurs?|euses?|ins?|ines?|[aeiou]nts?|grecs?|grecques?|turcs?|turques?|russes?|belges?|suisses?|tchèques?|bulgares?|croates?|serbes?|slovènes?|arabes?|actuels?)$/u,
   cues: {
     beforeVerb: split('je j tu il elle on ils elles ne n se s me m te qui y lui nous vous'),
     beforeInfinitive: [],
