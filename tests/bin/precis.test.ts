@@ -223,7 +223,12 @@ describe('precis start', () => {
     expect(precis(['upload', file, '--prefix', 'articles/fr/', ...endpoint]).stdout).toContain('uploaded');
     expect(precis(['upload', file, '--prefix', 'articles/fr/', ...endpoint]).stdout).toContain('unchanged');
     await until(() => output.includes('brief articles/fr/réunion n° 1.txt'));
-    const index = await (await fetch(`http://127.0.0.1:${Number(PORT) + 1}/`)).text();
+    // The catalog follows the briefs: its changes are gathered for a moment.
+    let index = '';
+    for (let count = 0; count < 120 && !index.includes('Lanterne d’ambre'); count += 1) {
+      index = await (await fetch(`http://127.0.0.1:${Number(PORT) + 1}/`)).text();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
     expect(index).toContain('Lanterne d’ambre');
     const page = await fetch(
       `http://127.0.0.1:${Number(PORT) + 1}/briefs/articles/fr/${encodeURIComponent('réunion n° 1.txt.html')}`,
