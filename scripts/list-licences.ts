@@ -16,10 +16,14 @@ const PERMISSIVE = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'Python-2.0',
   'Unlicense',
   'Zlib',
 ]);
+
+/** Packages whose package.json is vague, by what their LICENSE file says. */
+const STATED: Readonly<Record<string, string>> = { duck: 'BSD-2-Clause' };
 
 const lockSchema = z.object({
   packages: z.record(
@@ -46,6 +50,7 @@ const packages = Object.entries(lock.packages)
     version,
     license,
   }))
+  .map((each) => ({ ...each, license: STATED[each.name] ?? each.license }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 for (const { name, version, license } of packages) console.log(`${license || 'NONE'}\t${name} ${version}`);
 const wrong = packages.filter(({ license }) => !isPermissive(license));
