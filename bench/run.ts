@@ -8,13 +8,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { PACKAGE_ROOT } from '../bin/support/package-root.ts';
+import { measureColdStart } from './suites/cold-start.ts';
 import { measureSamples, measureStages } from './suites/stages.ts';
 import type { Suite } from './suites/suite.ts';
+import { measureWarmPath } from './suites/warm-path.ts';
 import { formatTable, type Table } from './support/table.ts';
 
 const SUITES: Readonly<Record<string, Suite>> = {
   stages: measureStages,
   samples: measureSamples,
+  'warm-path': measureWarmPath,
+  'cold-start': measureColdStart,
 };
 
 const { values, positionals } = parseArgs({

@@ -8,8 +8,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { PACKAGE_ROOT } from '../bin/support/package-root.ts';
 
-const ROOT = path.join(import.meta.dirname, '..');
+const ROOT = PACKAGE_ROOT;
 
 /** Where the bundles are written, as serverless.yml names them. */
 export const FUNCTIONS_FOLDER = path.join(ROOT, 'dist', 'functions');
@@ -112,4 +113,4 @@ export async function bundleFunctions(): Promise<void> {
   await writeFile(path.join(FUNCTIONS_FOLDER, 'contents.json'), JSON.stringify(metafiles));
 }
 
-if (process.argv[1] === import.meta.filename) await bundleFunctions();
+if (path.basename(process.argv[1] ?? '') === 'bundle-functions.ts') await bundleFunctions();
