@@ -35,6 +35,14 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   workbook: ['fflate'],
   // The schemas of what is stored: what starts a function is checked by the smaller zod/mini.
   schemas: ['zod'],
+  // Ways to get credentials that Lambda does not use: there they stand in the environment.
+  credentials: [
+    '@aws-sdk/credential-provider-http',
+    '@aws-sdk/credential-provider-ini',
+    '@aws-sdk/credential-provider-process',
+    '@aws-sdk/credential-provider-sso',
+    '@aws-sdk/credential-provider-web-identity',
+  ],
 };
 
 /** How everything that runs on Lambda is bundled. */
@@ -57,6 +65,9 @@ export const SHARED_OPTIONS = {
 
 const exportName = (name: string): string => name.replace(/\W/gu, '_');
 
+/** Data of our own that is large and that no article needs: the compiler of glossaries does. */
+const DEFERRED = path.join('lib', 'languages', 'fr', 'lexicon.ts');
+
 /** Turns an import of a package that stands apart into a `require` of its file. */
 const apart: Plugin = {
   name: 'apart',
@@ -69,6 +80,15 @@ const apart: Plugin = {
       return { path: name, namespace: 'apart' };
     });
     onResolve({ filter: /^\.\//, namespace: 'apart' }, ({ path: file }) => ({ path: file, external: true }));
+    onResolve({ filter: /\/lexicon\.ts$/ }, () => ({ path: DEFERRED, namespace: 'deferred' }));
+    onLoad({ filter: /.*/, namespace: 'deferred' }, () => ({
+      // Read when the data is first looked at, not when its module is imported.
+      contents: `module.exports = { __esModule: true, get lexicon() { return require('./apart/lexicon.cjs').lexicon; } };`,
+    }));
+    onResolve({ filter: /^\.\//, namespace: 'deferred' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
     onLoad({ filter: /.*/, namespace: 'apart' }, ({ path: name }) => ({
       contents: `module.exports = require('./apart/${groups.get(name)}.cjs').${exportName(name)};`,
     }));
@@ -100,6 +120,12 @@ async function bundleApart(group: string, names: readonly string[]): Promise<Met
   return metafile;
 }
 
+async function bundleDeferred(): Promise<Metafile> {
+  const outfile = path.join(FUNCTIONS_FOLDER, 'apart', 'lexicon.cjs');
+  const { metafile } = await build({ ...SHARED_OPTIONS, entryPoints: [DEFERRED], outfile, metafile: true });
+  return metafile;
+}
+
 /** Bundles everything that is deployed. */
 export async function bundleFunctions(): Promise<void> {
   await rm(FUNCTIONS_FOLDER, { recursive: true, force: true });
@@ -109,6 +135,7 @@ export async function bundleFunctions(): Promise<void> {
       bundleFunction(path.join('handlers', `${name}.ts`), path.join(FUNCTIONS_FOLDER, `${name}.cjs`)),
     ),
     ...Object.entries(APART).map(([group, names]) => bundleApart(group, names)),
+    bundleDeferred(),
   ]);
   await writeFile(path.join(FUNCTIONS_FOLDER, 'contents.json'), JSON.stringify(metafiles));
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PrecisError } from '../errors.ts';
 import { decodeEventKey } from './event-key.ts';
 import type { ObjectReference } from './object-reference.ts';
@@ -7,18 +7,21 @@ import type { ObjectReference } from './object-reference.ts';
  * An S3 Batch Operations invocation. Schema 1.0 names the bucket by ARN, 2.0 by name; both URL-encode
  * the key. Source: Amazon S3 User Guide, "Invoke AWS Lambda function".
  */
-const task = { taskId: z.string().min(1), s3Key: z.string().min(1) };
-const invocation = { invocationId: z.string().min(1) };
+const text = z.string().check(z.minLength(1));
+const task = { taskId: text, s3Key: text };
+const invocation = { invocationId: text };
 const schema = z.discriminatedUnion('invocationSchemaVersion', [
   z.object({
     invocationSchemaVersion: z.literal('1.0'),
     ...invocation,
-    tasks: z.array(z.object({ ...task, s3BucketArn: z.string().regex(/^arn:[^:]+:s3:::.+$/) })).min(1),
+    tasks: z
+      .array(z.object({ ...task, s3BucketArn: z.string().check(z.regex(/^arn:[^:]+:s3:::.+$/)) }))
+      .check(z.minLength(1)),
   }),
   z.object({
     invocationSchemaVersion: z.literal('2.0'),
     ...invocation,
-    tasks: z.array(z.object({ ...task, s3Bucket: z.string().min(1) })).min(1),
+    tasks: z.array(z.object({ ...task, s3Bucket: text })).check(z.minLength(1)),
   }),
 ]);
 
