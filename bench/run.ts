@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { PACKAGE_ROOT } from '../bin/support/package-root.ts';
 import { measureColdStart } from './suites/cold-start.ts';
+import { measureMemory, measurePeers } from './suites/peers.ts';
 import { measureSamples, measureStages } from './suites/stages.ts';
 import type { Suite } from './suites/suite.ts';
 import { measureWarmPath } from './suites/warm-path.ts';
@@ -17,6 +18,8 @@ import { formatTable, type Table } from './support/table.ts';
 const SUITES: Readonly<Record<string, Suite>> = {
   stages: measureStages,
   samples: measureSamples,
+  peers: measurePeers,
+  memory: measureMemory,
   'warm-path': measureWarmPath,
   'cold-start': measureColdStart,
 };
