@@ -22,7 +22,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   Markdown: 0.4,
   [WHOLE]: 7,
 };
-const MOST_GROWTH = 1.35;
+const MOST_GROWTH = 1.6;
 const SMALL = 5e4;
 const LARGE = 4e5;
 const CONCEPTS = 2_000;
