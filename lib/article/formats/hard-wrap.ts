@@ -1,6 +1,6 @@
 import type { TextLine } from './line-blocks.ts';
 
-/** The width that the lines of a text were wrapped at, in UTF-16 units; 0 where they were not. */
+/** The width that the lines of a text were wrapped at, in characters; 0 where they were not. */
 export interface Wrap {
   readonly width: number;
 }
@@ -15,14 +15,14 @@ const WRAPPED_SHARE = 0.7;
 const UNFINISHED_SHARE = 0.5;
 const SENTENCE_END = /[.!?…:;]["»”’)]?$/u;
 
-function firstWordLength(line: string): number {
-  const space = line.search(/\s/u);
-  return space < 0 ? line.length : space;
+function firstWordWidth({ text, width }: TextLine): number {
+  const space = text.search(/\s/u);
+  return space < 0 ? width : text.slice(0, space).normalize('NFC').length;
 }
 
 /** True where the next line's first word did not fit on this one. */
 function isFull(line: TextLine, next: TextLine, width: number): boolean {
-  return line.text.length + 1 + firstWordLength(next.text) > width;
+  return line.width + 1 + firstWordWidth(next) > width;
 }
 
 /**
@@ -31,7 +31,7 @@ function isFull(line: TextLine, next: TextLine, width: number): boolean {
  * at least half of those lines end within a sentence.
  */
 export function measureWrap(lines: readonly TextLine[]): Wrap {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  const width = lines.reduce((longest, line) => Math.max(longest, line.width), 0);
   if (width < NARROWEST || width > WIDEST) return { width: 0 };
   let followed = 0;
   let full = 0;

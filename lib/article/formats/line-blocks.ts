@@ -5,6 +5,8 @@ import { joinsNext, measureWrap, type Wrap } from './hard-wrap.ts';
 /** One line of a plain text that is not blank, without the white space around it. */
 export interface TextLine extends Span {
   readonly text: string;
+  /** Its characters; composed and decomposed letters count alike. */
+  readonly width: number;
   /** True where a blank line, or the start of the text, stands before it. */
   readonly afterBlank: boolean;
 }
@@ -33,7 +35,13 @@ export function splitLines(text: string): TextLine[] {
       afterBlank = true;
     } else {
       const start = from + (raw.length - raw.trimStart().length);
-      lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank });
+      lines.push({
+        start,
+        end: start + trimmed.length,
+        text: trimmed,
+        width: trimmed.normalize('NFC').length,
+        afterBlank,
+      });
       afterBlank = false;
     }
     from = to + (text.startsWith('\r\n', to) ? 2 : 1);

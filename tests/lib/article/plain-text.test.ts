@@ -24,6 +24,21 @@ test('hard-wrapped lines are joined, also before a capital, and paragraphs kept 
   expect(blocks[2]?.[1]).toContain('He said that Captain Moor and his crew had');
 });
 
+test('composed and decomposed letters are wrapped alike', async () => {
+  const wrapped = `Le phare rouvre lundi
+
+Le gardien du phare quitte son poste au printemps ; avec lui part un
+homme qui savait tout du port, des vents et des marins de passage. À
+Élodie Hébert, élève préférée, a été confiée l’équipe réembauchée :
+Six hommes et trois femmes y sont, dont deux marins qui viennent du
+Nord. La mairie a promis une aide pour la suite de ce grand travail,
+Sans dire laquelle.`;
+  const composed = await shown(wrapped.normalize('NFC'));
+  const decomposed = await shown(wrapped.normalize('NFD'));
+  expect(composed).toHaveLength(2);
+  expect(decomposed.map(([kind, text]) => [kind, text?.normalize('NFC')])).toEqual(composed);
+});
+
 test('joining keeps every offset', async () => {
   expect((await read(WRAPPED)).text).toHaveLength(WRAPPED.length);
 });
