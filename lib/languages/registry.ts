@@ -1,4 +1,5 @@
 import { bg } from './bg/index.ts';
+import { ca } from './ca/index.ts';
 import { cs } from './cs/index.ts';
 import { da } from './da/index.ts';
 import { de } from './de/index.ts';
@@ -32,6 +33,7 @@ import { und } from './und/index.ts';
 /** Every language with data of its own. Adding a language is one folder and one line here. */
 const LANGUAGES: readonly Language[] = [
   bg,
+  ca,
   cs,
   da,
   de,

@@ -24,6 +24,9 @@ const LONGEST_WORD = 48;
 /** More opening marks and dashes in a row are not looked past. */
 const MOST_SKIPPED = 16;
 
+/** Stands between letters in Catalan: `Il·lm.` */
+const MIDDLE_DOT = 0xb7;
+
 /** What follows a mark, after spaces, opening marks and dashes. */
 export interface Ahead {
   /** Position of the first character that counts; the end of the paragraph where there is none. */
@@ -116,7 +119,11 @@ export function startOfToken(text: string, start: number, end: number): number {
   while (at > limit) {
     const characterClass = classOf(text.charCodeAt(at - 1));
     if (!isWordPart(characterClass) && !isDegree(text, at - 1)) {
-      const joins = characterClass === DOT || characterClass === DASH || characterClass === APOSTROPHE;
+      const joins =
+        characterClass === DOT ||
+        characterClass === DASH ||
+        characterClass === APOSTROPHE ||
+        text.charCodeAt(at - 1) === MIDDLE_DOT;
       if (!joins || at === end) break;
       const before = classAt(text, at - 2);
       if (at - 2 < limit || !(isWordPart(before) || (characterClass === DASH && before === DOT))) break;

@@ -83,7 +83,7 @@ function endOfWordAt(text: string, start: number, limit: number): number {
   while (at < limit) {
     const characterClass = classOf(text.charCodeAt(at));
     if (isWordPart(characterClass)) at += 1;
-    else if ((characterClass === APOSTROPHE || isHyphen(text.charCodeAt(at))) && at + 1 < limit) {
+    else if ((characterClass === APOSTROPHE || isJoint(text.charCodeAt(at))) && at + 1 < limit) {
       const next = classAt(text, at + 1);
       if (at === start || !(isLetter(next) || next === DIGIT)) break;
       at += 1;
@@ -95,6 +95,11 @@ function endOfWordAt(text: string, start: number, limit: number): number {
 /** A hyphen, a no-break hyphen or a hyphen-minus; dashes separate words. */
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** A hyphen, or the middle dot of Catalan (`col·legi`), which joins letters by UAX #29 too. */
+function isJoint(code: number): boolean {
+  return isHyphen(code) || code === 0xb7;
 }
 
 /** End of an acronym with full stops that begins at `start` (`U.S.`, `É.-U.`); 0 where there is none. */

@@ -124,25 +124,12 @@ test('one damaged character does not spoil a UTF-8 text', async () => {
   expect(text).toBe('Été après été, l’œuvre\ufffd reste là.');
 });
 
-test.each([
-  ['PDF', '%PDF-1.7\n%âãÏÓ\n', 'article-unsupported', /PDF.*DOCX/u],
-  ['PNG', '\x89PNG\r\n\x1a\n\0\0', 'article-unsupported', /PNG image/u],
-  ['JPEG', '\xff\xd8\xff\xe0\0\x10JFIF', 'article-unsupported', /JPEG/u],
-  ['old Word', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'article-unsupported', /DOCX/u],
-  ['RTF', '{\\rtf1\\ansi Bonjour}', 'article-unsupported', /RTF/u],
-  ['gzip', '\x1f\x8b\x08\0\0', 'article-unsupported', /[Uu]npack/u],
-  ['random bytes', '\x01\x02\x03\x84\x05\xff\x06\x07\x08\x10\xfe\x11\x12', 'article-undecodable', /UTF-8/u],
-  ['nothing', '', 'article-empty', /empty/u],
-  ['white space', ' \n\t\n ', 'article-empty', /No text/u],
-])('%s is refused with advice', async (_, content, code, message) => {
-  const promise = readArticle({ bytes: Buffer.from(content, 'latin1') });
-  await expect(promise).rejects.toMatchObject({ name: 'PrecisError', code, retryable: false });
-  await expect(promise).rejects.toThrow(message);
-});
-
-test('an article above the limit is refused', async () => {
-  await expect(readArticle({ bytes: Buffer.from('Trop long.') }, { maxBytes: 5 })).rejects.toMatchObject({
-    code: 'article-too-large',
+test('bytes that are no text in any encoding are refused', async () => {
+  const bytes = Buffer.from('\x01\x02\x03\x84\x05\xff\x06\x07\x08\x10\xfe\x11\x12', 'latin1');
+  await expect(readArticle({ bytes })).rejects.toMatchObject({
+    code: 'article-undecodable',
+    retryable: false,
+    message: expect.stringMatching(/UTF-8/),
   });
 });
 

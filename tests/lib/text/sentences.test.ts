@@ -49,6 +49,12 @@ const EXAMPLES: Record<string, string[][]> = {
   nb: [['Møtet 3. mai ble ledet av dr. Berg, bl.a. fordi hr. Lie var syk.', 'Hvor var de andre?']],
   pl: [['Spotkał się z prof. Nowakiem 3 maja.', 'Potem wyjechał.']],
   el: [['Πού είναι το λιμάνι;', 'Είναι κοντά.']],
+  ca: [
+    ['El Dr. Puig va parlar amb la Sra. Roca a les 9 h.', 'Qui l’esperava?', 'Ningú.'],
+    ['L’Il·lm. Sr. Puig va obrir el col·legi.', 'Tothom hi era.'],
+    ['La torre és del 52 a.C. i el port, de l’any 80.', 'Segons l’art. 12, és un bé públic.'],
+    ['El 52 a.C. Tarraco era un port petit.', 'Va créixer després.'],
+  ],
   und: [['Dr. Zed came.', 'The end.']],
 };
 

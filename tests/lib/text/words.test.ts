@@ -25,6 +25,9 @@ describe('splitWords', () => {
     ['fr', 'l’O.T.A.N. et l’OTAN, É.-U.', ['l’', 'O.T.A.N.', 'et', 'l’', 'OTAN', 'É.-U.']],
     ['fr', 'la 27e œuvre', ['la', '27e', 'œuvre']],
     ['en', 'it can’t be well-known', ['it', 'can’t', 'be', 'well-known']],
+    ['ca', 'l’il·lustre col·legi · d’Elna', ['l’', 'il·lustre', 'col·legi', 'd’', 'Elna']],
+    ['fr', 'les élu·e·s', ['les', 'élu·e·s']],
+    ['fr', "l'l'eau, 1.2.3a", ["l'", "l'", 'eau', '1', '2', '3a']],
     ['it', 'dell’acqua', ['dell’', 'acqua']],
   ])('%s: %s', (language, text, words) => {
     expect(wordsOf(language, text)).toEqual(words);
