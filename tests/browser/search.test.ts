@@ -75,11 +75,11 @@ const ARTICLES = Object.fromEntries(
     const page = await open();
     expect(requests).not.toContain('catalog/overview.json');
     await page.getByRole('searchbox').fill('EQUIPAGE');
-    await status(page, '30 trouvés en remontant');
+    await status(page, /^Articles trouvés en remontant .*\s: 30$/);
     expect((await titles(page))[0]).toBe('Équipage numéro 39');
     expect(requests).not.toContain('catalog/months/2030-01.json');
     await page.getByRole('button', { name: 'Chercher plus loin' }).click();
-    await status(page, '40 trouvés dans toutes les archives');
+    await status(page, /^Articles trouvés dans toutes les archives\s: 40$/);
     await page.getByRole('button', { name: 'Effacer' }).click();
     await page.locator('#latest').waitFor();
     expect(await page.locator('#found').isVisible()).toBe(false);
@@ -89,16 +89,16 @@ const ARTICLES = Object.fromEntries(
   test('language, domain and term narrow it down, and the address leads back to the same search', async () => {
     const page = await open();
     await page.getByLabel('Langue').selectOption('en');
-    await status(page, '10 trouvés dans toutes les archives');
+    await status(page, /^Articles trouvés dans toutes les archives\s: 10$/);
     await page.getByLabel('Langue').selectOption('');
     await page.getByLabel('Domaine').focus();
     await page.getByLabel('Domaine').selectOption({ label: 'Questions maritimes' });
-    await status(page, '4 trouvés dans toutes les archives');
+    await status(page, /^Articles trouvés dans toutes les archives\s: 4$/);
     await page.getByLabel('Terme du glossaire').selectOption({ label: 'le détroit' });
     await page.getByRole('searchbox').fill('numero 20');
-    await status(page, '1 trouvés dans toutes les archives');
+    await status(page, /^Articles trouvés dans toutes les archives\s: 1$/);
     const again = await open(new URL(page.url()).hash);
-    await status(again, '1 trouvés dans toutes les archives');
+    await status(again, /^Articles trouvés dans toutes les archives\s: 1$/);
     expect(await titles(again)).toEqual(['Équipage numéro 20']);
     const target = await again.locator('#results a').first().getAttribute('href');
     expect(target).toBe('briefs/articles/fr/n20.txt.html');

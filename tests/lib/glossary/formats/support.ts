@@ -46,7 +46,7 @@ const awkward = fc.constantFrom(
   'a"b',
   "l'x",
   '<b>',
-  'R&D',
+  'r&d',
   '=x',
   '+x',
   '-x',
