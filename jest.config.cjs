@@ -43,6 +43,8 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   // Generous: the machines that run this are shared, and no test measures time.
   testTimeout: 30_000,
+  // Many tests wait for a server, a browser or a command: every core helps, also the last one.
+  maxWorkers: '100%',
   setupFiles: ['<rootDir>/tests/setup.ts'],
   testMatch: ['**/*.test.ts'],
   // They need a packaged stack: npm run test:stack.
