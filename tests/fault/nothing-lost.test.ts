@@ -13,7 +13,7 @@ beforeAll(async () => {
 const wrong = ({ lost, doubled, stale }: Figures) => lost.length + doubled.length + stale.length;
 
 test('uploads, overwrites, deletions and restores under faults: nothing lost, doubled or stale', async () => {
-  const figures = await runFaults({ events: 80, seed: 1, termbases });
+  const figures = await runFaults({ events: 200, seed: 1, termbases });
   expect(figures).toMatchObject({ lost: [], doubled: [], stale: [], givenUp: 0 });
   expect(figures.poison).toEqual({ sent: 5, deadLetters: 5 });
   for (const kind of [
@@ -30,7 +30,12 @@ test('uploads, overwrites, deletions and restores under faults: nothing lost, do
 test.each(['condition', 'last-look'] as const)(
   'the run reports a reconciliation without its %s',
   async (without) => {
-    expect(wrong(await runFaults({ events: 40, seed: 1, termbases, without }))).toBeGreaterThan(0);
+    // Which handlers overlap depends on the machine: a small run may meet no collision, so several are made.
+    let found = 0;
+    for (let seed = 1; found === 0 && seed <= 12; seed += 1) {
+      found = wrong(await runFaults({ events: 60, seed, termbases, without }));
+    }
+    expect(found).toBeGreaterThan(0);
   },
   180_000,
 );
