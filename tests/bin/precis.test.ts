@@ -10,7 +10,7 @@ const ROOT = path.join(__dirname, '../..');
 const command = buildCommand('precis');
 const precis = command.run;
 // Even, and of this process's own: the pages are on the next one.
-const PORT = String(20_000 + (process.pid % 10_000) * 2);
+const PORT = String(20_000 + (process.pid % 6_000) * 2);
 
 let folder: string;
 beforeAll(() => {

@@ -8,7 +8,7 @@ import { buildCommand, commandEnvironment } from '../support/command.ts';
 const ROOT = path.join(__dirname, '../..');
 const tutorial = readFileSync(path.join(ROOT, 'docs/tutorial.md'), 'utf8');
 // Ports of this process's own, in place of those that the tutorial names.
-const PORT = 30_000 + (process.pid % 10_000) * 2;
+const PORT = 10_000 + (process.pid % 5_000) * 2;
 const command = buildCommand('tutorial');
 
 interface Step {
