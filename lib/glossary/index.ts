@@ -9,7 +9,7 @@ export { type FindInput, findTerms, matchesOf } from './find.ts';
 export type { GlossaryContents } from './formats/format.ts';
 export { lintGlossary } from './lint/lint.ts';
 export { matchTerms, type TermMatch } from './match/match.ts';
-export { formatProblem, type GlossaryProblem } from './problem.ts';
+export type { GlossaryProblem } from './problem.ts';
 export { READABLE_FORMATS, type ReadOptions, readGlossary } from './read.ts';
 export { openTermbase, type Termbase } from './termbase.ts';
 export { WRITABLE_FORMATS, writeGlossary } from './write.ts';

@@ -15,11 +15,3 @@ export interface GlossaryProblem {
   /** What to do about it, where there is one thing to do. */
   readonly fix?: string;
 }
-
-/** `file:line:column: level: message`, as compilers write it. */
-export function formatProblem(problem: GlossaryProblem): string {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  const about = problem.concept === undefined ? '' : ` [${problem.concept}]`;
-  const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-  return `${place}: ${problem.level}: ${problem.message}${about}${fix}`;
-}

@@ -1,6 +1,6 @@
 export { foldAccents, foldWord } from './fold.ts';
 export type { Sentence } from './sentence.ts';
 export { segmentBlocks, segmentText } from './sentences.ts';
-export { type Span, sliceSpan } from './span.ts';
+export type { Span } from './span.ts';
 export type { Word, WordKind } from './word.ts';
 export { splitWords } from './words.ts';

@@ -6,8 +6,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** The characters a span covers. */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
