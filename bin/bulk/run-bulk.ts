@@ -1,8 +1,8 @@
 import { PrecisError } from '../../lib/errors.ts';
+import { mapOrdered } from '../../lib/map-ordered.ts';
 import type { RecordedError } from '../support/failure.ts';
 import { createExecutor } from './executor.ts';
 import type { BulkInput } from './inputs.ts';
-import { mapOrdered } from './map-ordered.ts';
 import type { Sink } from './sinks.ts';
 import { taskStream, type Work } from './task-stream.ts';
 import type { BulkResult, BulkSettings } from './tasks.ts';

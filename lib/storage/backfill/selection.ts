@@ -1,6 +1,6 @@
-import pLimit from 'p-limit';
 import { servingTermbases } from '../../brief/index.ts';
 import type { Termbase } from '../../glossary/index.ts';
+import { mapOrdered } from '../../map-ordered.ts';
 import { isArticleKey, outputKeys } from '../keys.ts';
 import type { ListedObject } from '../object-store.ts';
 import { stampOf } from '../reconcile.ts';
@@ -83,19 +83,14 @@ export async function* selectArticles(
   prefix: string,
 ): AsyncGenerator<ListedObject> {
   const wanted = await chooser(briefing, selection);
-  const limit = pLimit(LOOKS);
-  const looks: Promise<ListedObject | undefined>[] = [];
-  for await (const object of briefing.articles.list(prefix)) {
-    if (!isArticleKey(object.key)) continue;
-    const look = limit(async () => ((await wanted(object.key)) ? object : undefined));
-    look.catch(() => {}); // seen when its turn comes
-    looks.push(look);
-    if (looks.length < LOOKS * 2) continue;
-    const chosen = await looks.shift();
+  const look = async (object: ListedObject) => ((await wanted(object.key)) ? object : undefined);
+  const window = { items: LOOKS, bytes: LOOKS, sizeOf: () => 1 };
+  for await (const chosen of mapOrdered(listArticles(briefing.articles, prefix), look, window)) {
     if (chosen !== undefined) yield chosen;
   }
-  for (const look of looks) {
-    const chosen = await look;
-    if (chosen !== undefined) yield chosen;
-  }
+}
+
+/** What is listed under a prefix, without what is no article. */
+async function* listArticles(articles: Briefing['articles'], prefix: string): AsyncGenerator<ListedObject> {
+  for await (const object of articles.list(prefix)) if (isArticleKey(object.key)) yield object;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mapOrdered } from '../../../bin/bulk/map-ordered.ts';
+import { mapOrdered } from '../../lib/map-ordered.ts';
 
 async function* from<T>(items: readonly T[], onTaken: (count: number) => void = () => undefined) {
   for (const [index, item] of items.entries()) {
