@@ -12,6 +12,7 @@ import { measureColdStart } from './suites/cold-start.ts';
 import { measureMemory, measurePeers } from './suites/peers.ts';
 import { measureSamples, measureStages } from './suites/stages.ts';
 import type { Suite } from './suites/suite.ts';
+import { measureTerms } from './suites/terms.ts';
 import { measureWarmPath } from './suites/warm-path.ts';
 import { formatTable, type Table } from './support/table.ts';
 
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   samples: measureSamples,
   peers: measurePeers,
   memory: measureMemory,
+  terms: measureTerms,
   'warm-path': measureWarmPath,
   'cold-start': measureColdStart,
 };

@@ -7,3 +7,4 @@ export {
 } from './articles.ts';
 export { generateGlossary } from './glossary.ts';
 export type { CorpusLanguage } from './language.ts';
+export { type GeneratedTerm, generateTerms, surfaceForms, termConcepts } from './terms.ts';
