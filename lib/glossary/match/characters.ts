@@ -24,7 +24,8 @@ export const Kind = {
 const BASE_SHIFT = 4;
 const MARK_SHIFT = 20;
 
-const table = new Int32Array(0x10000);
+/** The folded character of each UTF-16 code unit that was met so far; 0 for the others. */
+export const FOLDED = new Int32Array(0x10000);
 const ligatures = new Map<number, readonly number[]>();
 
 const APOSTROPHES = "'’ʼ‘`´＇′";
@@ -48,11 +49,16 @@ const STROKE_MARK = 0xff;
 
 /** The folded character of a UTF-16 code unit; computed once each. */
 export function foldedCharacter(code: number): number {
-  const known = table[code] ?? 0;
+  const known = FOLDED[code] ?? 0;
   if (known !== 0) return known;
   const folded = fold(code);
-  table[code] = folded;
+  FOLDED[code] = folded;
   return folded;
+}
+
+/** True for a small letter without a mark. */
+export function isPlainLetter(folded: number): boolean {
+  return (folded & 0xfff0000f) === 1;
 }
 
 export function kindOf(folded: number): number {
@@ -61,12 +67,12 @@ export function kindOf(folded: number): number {
 
 /** The lower-case letter without its mark, as a UTF-16 code unit. */
 export function baseOf(folded: number): number {
-  return (folded >>> BASE_SHIFT) & 0xffff;
+  return (folded >>> 4) & 0xffff;
 }
 
 /** The mark of an accented letter, or 0. */
 export function markOf(folded: number): number {
-  return folded >>> MARK_SHIFT;
+  return folded >>> 20;
 }
 
 /** The letters a ligature stands for, as UTF-16 code units. */

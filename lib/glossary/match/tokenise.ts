@@ -1,4 +1,14 @@
-import { baseOf, foldedCharacter, Kind, kindOf, ligatureOf, markOf } from './characters.ts';
+import {
+  baseOf,
+  FOLDED,
+  foldedCharacter,
+  isPlainLetter,
+  Kind,
+  kindOf,
+  ligatureOf,
+  markOf,
+} from './characters.ts';
+import { codeUnits } from './code-units.ts';
 import type { Contractions } from './contractions.ts';
 import { Gap, Shape, TokenBuffer, type Tokens, type WordKey } from './token-model.ts';
 import {
@@ -28,15 +38,16 @@ export function tokenise(
   tokens = new TokenBuffer((text.length >> 2) + 8),
 ): Tokens {
   const length = text.length;
+  const units = codeUnits(text);
   tokens.clear();
   let position = 0;
   let pending: number = Gap.none;
   let lineBreaks = 0;
   while (position < length) {
-    const code = text.charCodeAt(position);
+    const code = units[position] ?? 0;
     const kind = kindOf(foldedCharacter(code));
     if (kind <= Kind.digit || kind === Kind.ligature) {
-      position = readWord(text, position, contractions, tokens, pending);
+      position = readWords(units, position, contractions, tokens, pending);
       pending = Gap.none;
       lineBreaks = 0;
       continue;
@@ -49,7 +60,7 @@ export function tokenise(
       case Kind.lineBreak:
         pending |= Gap.space;
         // CR LF is one line break.
-        if (!(code === 13 && text.charCodeAt(position + 1) === 10)) lineBreaks += 1;
+        if (!(code === 13 && units[position + 1] === 10)) lineBreaks += 1;
         if (lineBreaks === 2)
           tokens.add(position, position, PARAGRAPH_END, PARAGRAPH_END, 0, Shape.symbol, Gap.none);
         break;
@@ -61,7 +72,8 @@ export function tokenise(
       case Kind.hyphen:
         // A hyphen between spaces is a dash, and so are two hyphens.
         symbol =
-          ((pending & Gap.space) !== 0 && isSpaceOrEnd(text, position + 1)) || (pending & Gap.hyphen) !== 0;
+          ((pending & Gap.space) !== 0 && isSpaceOrEnd(units, position + 1, length)) ||
+          (pending & Gap.hyphen) !== 0;
         pending |= Gap.hyphen;
         break;
       case Kind.ignored:
@@ -81,74 +93,118 @@ export function tokenise(
   return tokens;
 }
 
-/** Reads the word that starts at `from`, and returns where it ends. */
-function readWord(
-  text: string,
+/**
+ * Reads the word that starts at `from` and those that follow it with one space, apostrophe or hyphen between, and returns where
+ * the last of them ends. Each ends before the end of `units`. What the loops need again and again is held
+ * in variables of the function: a bundled module's own are looked up at each use.
+ */
+function readWords(
+  units: Uint16Array,
   from: number,
   contractions: Contractions,
   tokens: TokenBuffer,
-  gap: number,
+  before: number,
 ): number {
-  const length = text.length;
-  let hash = HASH_SEED;
-  let check = CHECK_SEED;
-  let accents = 0;
-  let shape = 0;
-  let letters = 0;
-  let position = from;
-  let end = from;
-  let kind: number = Kind.unknown;
-  let kinds = 0;
-  for (; position < length; position += 1) {
-    const code = text.charCodeAt(position);
-    const folded = foldedCharacter(code);
-    kind = kindOf(folded);
-    if (kind <= Kind.digit) {
-      const base = baseOf(folded);
-      hash = Math.imul(hash ^ base, HASH_PRIME);
-      check = Math.imul(check ^ base, CHECK_PRIME);
-      letters += 1;
-      const mark = markOf(folded);
-      if (mark !== 0 && letters > 1) {
-        accents = Math.imul(accents ^ (mark + (letters << 8)), ACCENT_PRIME) ^ (accents >>> 13);
-      }
-      if (kind === Kind.upper) shape |= letters === 1 ? Shape.capital : Shape.innerCapital;
-      kinds |= 1 << kind;
-      end = position + 1;
-    } else if (kind === Kind.mark) {
-      if (letters > 1)
-        accents = Math.imul(accents ^ (markOf(folded) + (letters << 8)), ACCENT_PRIME) ^ (accents >>> 13);
-      end = position + 1;
-    } else if (kind === Kind.ligature) {
-      for (const letter of ligatureOf(code)) {
-        hash = Math.imul(hash ^ letter, HASH_PRIME);
-        check = Math.imul(check ^ letter, CHECK_PRIME);
-        letters += 1;
-      }
-      if (baseOf(folded) === 0) kinds |= 1 << Kind.lower;
-      else shape |= letters > 2 ? Shape.innerCapital : Shape.capital;
-      kinds |= 1 << Kind.ligature;
-      end = position + 1;
-    } else if (kind !== Kind.ignored) break;
-  }
-  if ((kinds & (1 << Kind.lower)) !== 0) shape |= Shape.lower;
-  if (kinds === 1 << Kind.digit) shape |= Shape.digits;
+  const table = FOLDED;
+  const { slots, mask, list } = contractions;
+  const hashSeed = HASH_SEED;
+  const checkSeed = CHECK_SEED;
+  const hashPrime = HASH_PRIME;
+  const checkPrime = CHECK_PRIME;
+  const { lower, upper, digit, ignored, mark: markKind, space, apostrophe, hyphen, ligature } = Kind;
+  const { capital, innerCapital } = Shape;
+  const { space: spaceGap, apostrophe: apostropheGap, hyphen: hyphenGap } = Gap;
+  const lowerBit = 1 << lower;
 
-  const slot = contractions.slots[hash & contractions.mask] ?? 0;
-  if (slot !== 0 && accents === 0) {
-    const entry = contractions.list[slot - 1];
-    if (entry !== undefined && entry.hash === hash) {
-      const elided = kind === Kind.apostrophe && position < length && entry.always.length === 0;
-      const parts = elided ? entry.elided : entry.always;
-      if (parts.length > 0) {
-        addParts(tokens, parts, from, end, hash, shape, gap);
-        return position;
+  let gap = before;
+  let position = from;
+  for (;;) {
+    const start = position;
+    let hash = hashSeed;
+    let check = checkSeed;
+    let accents = 0;
+    let shape = 0;
+    let letters = 0;
+    let end = start;
+    let kinds = 0;
+    let folded = table[units[position] ?? 0] ?? 0;
+    for (;;) {
+      // Most of a text is small letters without marks.
+      if (isPlainLetter(folded)) {
+        do {
+          const base = baseOf(folded);
+          hash = Math.imul(hash ^ base, hashPrime);
+          check = Math.imul(check ^ base, checkPrime);
+          letters += 1;
+          position += 1;
+          folded = table[units[position] ?? 0] ?? 0;
+        } while (isPlainLetter(folded));
+        kinds |= lowerBit;
+        end = position;
+      }
+      if (folded === 0) folded = foldedCharacter(units[position] ?? 0);
+      const kind = kindOf(folded);
+      if (kind === space) break;
+      if (kind <= digit) {
+        const base = baseOf(folded);
+        hash = Math.imul(hash ^ base, hashPrime);
+        check = Math.imul(check ^ base, checkPrime);
+        letters += 1;
+        const mark = markOf(folded);
+        if (mark !== 0 && letters > 1) accents = addMark(accents, mark, letters);
+        if (kind === upper) shape |= letters === 1 ? capital : innerCapital;
+        kinds |= 1 << kind;
+        end = position + 1;
+      } else if (kind === markKind) {
+        if (letters > 1) accents = addMark(accents, markOf(folded), letters);
+        end = position + 1;
+      } else if (kind === ligature) {
+        for (const letter of ligatureOf(units[position] ?? 0)) {
+          hash = Math.imul(hash ^ letter, hashPrime);
+          check = Math.imul(check ^ letter, checkPrime);
+          letters += 1;
+        }
+        if (baseOf(folded) === 0) kinds |= lowerBit;
+        else shape |= letters > 2 ? innerCapital : capital;
+        kinds |= 1 << ligature;
+        end = position + 1;
+      } else if (kind !== ignored) break;
+      position += 1;
+      folded = table[units[position] ?? 0] ?? 0;
+    }
+    if ((kinds & lowerBit) !== 0) shape |= Shape.lower;
+    else if (kinds === 1 << digit) shape |= Shape.digits;
+
+    let whole = true;
+    const slot = slots[hash & mask] ?? 0;
+    if (slot !== 0 && accents === 0) {
+      const entry = list[slot - 1];
+      if (entry !== undefined && entry.hash === hash) {
+        const elided = kindOf(folded) === apostrophe && entry.always.length === 0;
+        const parts = elided ? entry.elided : entry.always;
+        if (parts.length > 0) {
+          addParts(tokens, parts, start, end, hash, shape, gap);
+          whole = false;
+        }
       }
     }
+    if (whole) {
+      if (gap === hyphenGap && accents === 0 && tokens.count > 0) join(units, start, end, tokens);
+      tokens.add(start, end, hash, check, accents, shape, gap);
+    }
+    const after = kindOf(folded);
+    if (after === space) gap = spaceGap;
+    else if (after === apostrophe) gap = apostropheGap;
+    else if (after === hyphen) gap = hyphenGap;
+    else return position;
+    const next = kindOf(table[units[position + 1] ?? 0] ?? 0);
+    if ((next > digit && next !== ligature) || next === 0) return position;
+    position += 1;
   }
-  if (gap === Gap.hyphen && accents === 0 && tokens.count > 0) join(text, from, end, tokens);
-  tokens.add(from, end, hash, check, accents, shape, gap);
-  return position;
+}
+
+function addMark(accents: number, mark: number, letters: number): number {
+  return Math.imul(accents ^ (mark + (letters << 8)), ACCENT_PRIME) ^ (accents >>> 13);
 }
 
 /** Adds the words that a contraction stands for. */
@@ -170,17 +226,17 @@ function addParts(
   }
 }
 
-/** Notes that the last token and the word `text[from, end)` may be one word. */
-function join(text: string, from: number, end: number, tokens: TokenBuffer): void {
+/** Notes that the last token and the word `units[from, end)` may be one word. */
+function join(units: Uint16Array, from: number, end: number, tokens: TokenBuffer): void {
   const last = tokens.count - 1;
   if (tokens.accents[last] !== 0 || ((tokens.shape[last] ?? 0) & Shape.symbol) !== 0) return;
-  const { hash, check } = continueHashes(text, from, end, tokens.hash[last] ?? 0, tokens.check[last] ?? 0);
+  const { hash, check } = continueHashes(units, from, end, tokens.hash[last] ?? 0, tokens.check[last] ?? 0);
   tokens.joined.set(last, { hash, check, accents: 0 });
   tokens.shape[last] = (tokens.shape[last] ?? 0) | Shape.joins;
 }
 
-function isSpaceOrEnd(text: string, position: number): boolean {
-  if (position >= text.length) return true;
-  const kind = kindOf(foldedCharacter(text.charCodeAt(position)));
+function isSpaceOrEnd(units: Uint16Array, position: number, length: number): boolean {
+  if (position >= length) return true;
+  const kind = kindOf(foldedCharacter(units[position] ?? 0));
   return kind === Kind.space || kind === Kind.lineBreak;
 }

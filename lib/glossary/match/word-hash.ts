@@ -16,9 +16,9 @@ export function symbolCheck(code: number): number {
   return Math.imul(CHECK_SEED ^ code, CHECK_PRIME);
 }
 
-/** Hashes of a word that goes on with `text[from, until)`, letters and digits only, without accents. */
+/** Hashes of a word that goes on with `units[from, until)`, letters and digits only, without accents. */
 export function continueHashes(
-  text: string,
+  units: Uint16Array,
   from: number,
   until: number,
   hash: number,
@@ -27,7 +27,7 @@ export function continueHashes(
   let h = hash;
   let c = check;
   for (let position = from; position < until; position += 1) {
-    const folded = foldedCharacter(text.charCodeAt(position));
+    const folded = foldedCharacter(units[position] ?? 0);
     if (kindOf(folded) > Kind.digit) continue;
     h = Math.imul(h ^ baseOf(folded), HASH_PRIME);
     c = Math.imul(c ^ baseOf(folded), CHECK_PRIME);
