@@ -1,4 +1,4 @@
-import type { Candidate } from './features.ts';
+import type { SentenceProfile } from './profile.ts';
 import { SCALES } from './weights.ts';
 
 /** Share of quoted characters above which a sentence only quotes. */
@@ -10,20 +10,20 @@ const MOSTLY_QUOTED = 0.5;
  * before it only quotes someone, and a chosen sentence a little further up names whom it quotes.
  */
 export function isSettled(
-  candidates: readonly Candidate[],
+  candidates: readonly SentenceProfile[],
   position: number,
   isChosen: (position: number) => boolean,
 ): boolean {
-  const { leaning, cutOff = false } = candidates[position]?.profile ?? {};
+  const { leaning, cutOff = false } = candidates[position] ?? {};
   if (leaning === undefined) return true;
   if (cutOff) return false;
   if (position === 0) return leaning !== 'connective';
   if (isChosen(position - 1)) return true;
-  const { names = [], quoted = 0 } = candidates[position - 1]?.profile ?? {};
+  const { names = [], quoted = 0 } = candidates[position - 1] ?? {};
   if (leaning !== 'pronoun' || names.length === 0 || quoted <= MOSTLY_QUOTED) return false;
   for (let back = 2; back <= SCALES.referenceDistance + 1; back += 1) {
     if (!isChosen(position - back)) continue;
-    const known = new Set(candidates[position - back]?.profile.names.map(({ word }) => word));
+    const known = new Set(candidates[position - back]?.names.map(({ word }) => word));
     return names.every(({ word }) => known.has(word));
   }
   return false;
@@ -35,14 +35,13 @@ export function isSettled(
  * where what it leans on cannot be chosen.
  */
 export function chainOf(
-  candidates: readonly Candidate[],
+  candidates: readonly SentenceProfile[],
   position: number,
   isChosen: (position: number) => boolean,
 ): readonly number[] | undefined {
   const chain = [position];
   for (let first = position; !isSettled(candidates, first, isChosen); first -= 1) {
-    if (chain.length > SCALES.antecedents || first === 0 || candidates[first]?.profile.cutOff)
-      return undefined;
+    if (chain.length > SCALES.antecedents || first === 0 || candidates[first]?.cutOff) return undefined;
     chain.unshift(first - 1);
   }
   return chain;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { foldWord, splitWords } from '../text/index.ts';
-import { compilePhrases, type PhraseSet } from './phrases.ts';
+import { PhraseCompiler, type PhraseSet } from './phrases.ts';
 
 /** A language's cues, ready to be matched against folded words. */
 export interface CompiledCues {
@@ -23,8 +23,8 @@ export interface CompiledCues {
   readonly questionLabels: PhraseSet;
   readonly moderatorLabels: PhraseSet;
   readonly relativeDates: PhraseSet;
-  /** First words of the phrases that are looked for anywhere in a sentence. */
-  readonly phraseStarts: ReadonlySet<string>;
+  /** The bits of the sets of which a word may start a phrase, by word; none for all other words. */
+  readonly startsOf: ReadonlyMap<string, number>;
 }
 
 const compiled = new WeakMap<Language, CompiledCues>();
@@ -41,37 +41,29 @@ export function cuesFor(language: Language): CompiledCues {
       .filter(({ start }) => start < phrase.length)
       .map(({ start, end }) => foldWord(text.slice(start, end)));
   };
-  const set = (phrases: readonly string[]) => compilePhrases(phrases.map(split));
-  const boilerplate = set(summary.boilerplate);
-  const courtesies = set(summary.courtesies);
-  const innerConnectives = set(summary.innerConnectives);
-  const announcements = set(summary.announcements);
-  const pronounSpeakers = set(summary.pronounSpeakers);
+  const compiler = new PhraseCompiler();
+  const set = (phrases: readonly string[]) => compiler.compile(phrases.map(split));
   const cues: CompiledCues = {
     stopWords: new Set(summary.stopWords.map(foldWord)),
     pronounOpenings: set(summary.pronounOpenings),
     freeOpenings: set(summary.freeOpenings),
     connectiveOpenings: set(summary.connectiveOpenings),
-    innerConnectives,
+    innerConnectives: set(summary.innerConnectives),
     pronounSubjects: set(summary.pronounSubjects),
     clauseOpenings: set(summary.clauseOpenings),
-    pronounSpeakers,
-    boilerplate,
+    pronounSpeakers: set(summary.pronounSpeakers),
+    boilerplate: set(summary.boilerplate),
     referralOpenings: set(summary.referralOpenings),
     bylineOpenings: set(summary.bylineOpenings),
-    courtesies,
-    announcements,
+    courtesies: set(summary.courtesies),
+    announcements: set(summary.announcements),
     thanks: set(summary.thanks),
     salutations: set(summary.salutations),
     vocatives: set(summary.vocatives),
     questionLabels: set(summary.questionLabels),
     moderatorLabels: set(summary.moderatorLabels),
     relativeDates: set(summary.relativeDates),
-    phraseStarts: new Set(
-      [boilerplate, courtesies, announcements, innerConnectives, pronounSpeakers].flatMap(
-        ({ firstWords }) => [...firstWords],
-      ),
-    ),
+    startsOf: compiler.startsOf,
   };
   compiled.set(language, cues);
   return cues;

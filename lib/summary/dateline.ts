@@ -13,7 +13,21 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** Whether four digits stand in a row: few sentences need a closer look. */
+function holdsYear(sentence: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < sentence.length && digits < 4; at += 1) {
+    const code = sentence.charCodeAt(at);
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+  }
+  return digits === 4;
+}
+
 /** True for a sentence that only says where and when the article was written, in any language. */
 export function isDateline(sentence: string): boolean {
-  return sentence.length <= LONGEST && DATELINE.test(sentence.replace(/[\u00a0\u202f\n]/gu, ' '));
+  return (
+    sentence.length <= LONGEST &&
+    holdsYear(sentence) &&
+    DATELINE.test(sentence.replace(/[\u00a0\u202f\n]/gu, ' '))
+  );
 }

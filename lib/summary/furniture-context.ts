@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import type { WordRules } from '../languages/word-rules.ts';
 import type { Sentence } from '../text/index.ts';
 import type { CompiledCues } from './cues.ts';
-import { beginsSmall, FINAL_MARKS, finalMark, isCapitals } from './final-mark.ts';
+import { beginsSmall, FINAL_MARKS, finalMark, isCapitals, QUESTION_MARK } from './final-mark.ts';
 import { readTurns, type Turn } from './turns.ts';
 
 /** Questions that make an article an interview. */
@@ -44,11 +44,11 @@ export function furnitureContext(
   for (const sentence of sentences) {
     sizes[sentence.block] = (sizes[sentence.block] ?? 0) + 1;
     if (FINAL_MARKS.has(finalMark(text, sentence))) closed += 1;
-    if (isCapitals(text.slice(sentence.start, sentence.end))) capitals += 1;
+    if (isCapitals(text, sentence)) capitals += 1;
     if (beginsSmall(text, sentence)) small += 1;
   }
   for (const sentence of sentences)
-    if (sizes[sentence.block] === 1 && finalMark(text, sentence) === '?') questions += 1;
+    if (sizes[sentence.block] === 1 && finalMark(text, sentence) === QUESTION_MARK) questions += 1;
   return {
     text,
     blocks,

@@ -1,9 +1,10 @@
 import type { Block } from '../article/article.ts';
 import type { Sentence, Span } from '../text/index.ts';
 import { isDateline } from './dateline.ts';
-import { beginsSmall, FINAL_MARKS, finalMark, isCapitals, LEADS_ON } from './final-mark.ts';
+import { beginsSmall, FINAL_MARKS, finalMark, isCapitals, LEADS_ON, QUESTION_MARK } from './final-mark.ts';
 import type { FurnitureContext } from './furniture-context.ts';
-import { isGreeting } from './greetings.ts';
+import { isGreeting, mayGreet } from './greetings.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Why a sentence is part of the page rather than of the story: the codes that `skipped[].reason` takes
@@ -38,14 +39,14 @@ const WEB_ADDRESS = /https?:\/\/|www\./u;
 
 /**
  * What a sentence is if it is part of the page; undefined for the story itself.
- * @param words its folded words
- * @param said the sentence without the label of its speaker
+ * @param words its words
+ * @param said the sentence without the label of its speaker, and its words
  */
 export function furnitureOf(
   context: FurnitureContext,
   sentence: Sentence,
-  words: readonly string[],
-  said: Span & { readonly words: readonly string[] },
+  words: Stretch,
+  said: Span & { readonly words: Stretch },
 ): Furniture | undefined {
   const { text, blocks, cues, sizes, turns, mixedCase, punctuated, interview } = context;
   const kind = blocks[sentence.block]?.kind;
@@ -59,16 +60,17 @@ export function furnitureOf(
   const role = turns.get(sentence.block)?.role;
   if (role === 'interviewer' || role === 'moderator') return role;
   const written = text.slice(sentence.start, sentence.end);
-  if (words.length <= LINE_WORDS && isContact(written, words)) return 'contact';
+  if (words.length <= LINE_WORDS && isContact(written, words.length)) return 'contact';
   if (sentence.start === blocks[sentence.block]?.start && isDateline(written)) return 'dateline';
-  if (isGreeting(text, said, said.words, cues, context.words)) return 'greeting';
+  if (mayGreet(said.words, cues) && isGreeting(text, said, said.words, cues, context.words))
+    return 'greeting';
   if (sizes[sentence.block] !== 1) return undefined;
   if (words.length <= LINE_WORDS && isReferral(context, sentence, words, closed)) return 'referral';
-  if (!closed && words.length <= HEADING_WORDS && cues.bylineOpenings.lengthAt(words, 0) > 0) return 'byline';
-  if (interview && mark === '?') return 'interviewer';
+  if (!closed && words.length <= HEADING_WORDS && words.lengthOf(cues.bylineOpenings, 0) > 0) return 'byline';
+  if (interview && mark === QUESTION_MARK) return 'interviewer';
   if (words.length > LINE_WORDS || (kind === 'list-item' && !standsAlone(blocks, sentence.block)))
     return undefined;
-  if (mixedCase && words.length > 1 && isCapitals(written)) return 'heading';
+  if (mixedCase && words.length > 1 && isCapitals(text, sentence)) return 'heading';
   if (words.length > HEADING_WORDS) return undefined;
   if (punctuated && !closed && !LEADS_ON.has(mark)) return 'heading';
   return undefined;
@@ -94,14 +96,16 @@ export function isItem({ text, blocks, capitalised }: FurnitureContext, sentence
 function isReferral(
   { text, cues }: FurnitureContext,
   sentence: Sentence,
-  words: readonly string[],
+  words: Stretch,
   closed: boolean,
 ): boolean {
-  if (cues.referralOpenings.lengthAt(words, 0) === 0) return false;
+  if (words.lengthOf(cues.referralOpenings, 0) === 0) return false;
   return !closed || text.slice(sentence.start, sentence.start + INVITATION).includes(':');
 }
 
 /** Whether a line gives a mail address or telephone number, or little else than a web address. */
-function isContact(line: string, words: readonly string[]): boolean {
-  return CONTACT.test(line) || (words.length <= HEADING_WORDS && WEB_ADDRESS.test(line));
+function isContact(line: string, words: number): boolean {
+  // The regular expressions are for the few lines that hold what each of their matches does.
+  if (line.includes('@') || line.includes('+') || line.includes('00')) if (CONTACT.test(line)) return true;
+  return words <= HEADING_WORDS && (line.includes('://') || line.includes('www.')) && WEB_ADDRESS.test(line);
 }

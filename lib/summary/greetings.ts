@@ -1,6 +1,8 @@
 import type { WordRules } from '../languages/word-rules.ts';
 import { foldWord, type Span, splitWords } from '../text/index.ts';
 import type { CompiledCues } from './cues.ts';
+import type { WordRow } from './phrases.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Words up to which a sentence that opens with thanks does nothing but thank. */
 const THANKS_WORDS = 25;
@@ -12,6 +14,13 @@ const OFFICE_WORDS = 3;
 /** Addresses that make a sentence one; a salutation alone is enough. */
 const ADDRESSES = 2;
 
+/** Whether words open like a greeting, an address or thanks: all that `isGreeting` says is true of do. */
+export function mayGreet(words: Stretch, { thanks, vocatives, salutations }: CompiledCues): boolean {
+  return (
+    words.lengthOf(thanks, 0) > 0 || words.lengthOf(vocatives, 0) > 0 || words.lengthOf(salutations, 0) > 0
+  );
+}
+
 /**
  * Whether words only greet, address or thank listeners: they open with thanks and are few, or each part between
  * commas is an address, and there are several or a salutation (`Madame la Rectrice, chers étudiants, bonjour.`).
@@ -21,7 +30,7 @@ const ADDRESSES = 2;
 export function isGreeting(
   text: string,
   said: Span,
-  words: readonly string[],
+  words: WordRow,
   cues: CompiledCues,
   rules: WordRules,
 ): boolean {
@@ -45,10 +54,7 @@ export function isGreeting(
 }
 
 /** Whether words open with thanks, and not with something longer that begins the same (`thanks to`). */
-function opensWithThanks(
-  words: readonly string[],
-  { thanks, freeOpenings, pronounOpenings }: CompiledCues,
-): boolean {
+function opensWithThanks(words: WordRow, { thanks, freeOpenings, pronounOpenings }: CompiledCues): boolean {
   const length = thanks.lengthAt(words, 0);
   return Math.max(freeOpenings.lengthAt(words, 0), pronounOpenings.lengthAt(words, 0)) < length;
 }

@@ -1,6 +1,5 @@
 import type { CompiledCues } from './cues.ts';
-import { hasPhrase } from './phrases.ts';
-import type { WordProfile } from './vocabulary.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * How a sentence leans on the one before:
@@ -22,25 +21,21 @@ const MOSTLY_QUOTED = 0.4;
 
 /**
  * How a sentence leans on the one before, or undefined where it stands by itself.
- * @param sentence its folded words, and the names among them
+ * @param sentence its words
  * @param quoted share of its characters inside quotation marks
  */
-export function leaningOf(
-  sentence: Pick<WordProfile, 'words' | 'starts' | 'introduction' | 'names'>,
-  quoted: number,
-  cues: CompiledCues,
-): Leaning | undefined {
-  const { words, starts } = sentence;
-  const connective = cues.connectiveOpenings.lengthAt(words, 0);
-  const pronoun = cues.pronounOpenings.lengthAt(words, 0);
+export function leaningOf(sentence: Stretch, quoted: number, cues: CompiledCues): Leaning | undefined {
+  const connective = sentence.lengthOf(cues.connectiveOpenings, 0);
+  const pronoun = sentence.lengthOf(cues.pronounOpenings, 0);
   const opening = Math.max(connective, pronoun);
-  const day = pronoun > connective && DATE.test(words[opening] ?? '');
-  const free = day || cues.freeOpenings.lengthAt(words, 0) >= opening;
+  const day = pronoun > connective && DATE.test(sentence.at(opening) ?? '');
+  const free = day || sentence.lengthOf(cues.freeOpenings, 0) >= opening;
   if (opening > 0 && !free) return connective >= pronoun ? 'connective' : 'pronoun';
-  if (quoted === 0 && continues(sentence, cues)) return 'connective';
+  // A connective a few words into the sentence joins it too, and not where a clause of its own begins (`…; however, …`).
+  if (quoted === 0 && sentence.holds(cues.innerConnectives, 1, INNER_WORDS)) return 'connective';
   if (hasPronounSubject(sentence, cues)) return 'pronoun';
   if (quoted >= ALL_QUOTED) return 'speaker';
-  if (quoted >= MOSTLY_QUOTED && hasPhrase(cues.pronounSpeakers, words, starts)) return 'speaker';
+  if (quoted >= MOSTLY_QUOTED && sentence.holds(cues.pronounSpeakers)) return 'speaker';
   return undefined;
 }
 
@@ -48,20 +43,13 @@ export function leaningOf(
  * Whether the subject after an introductory phrase is a pronoun that stands for something said before
  * (`In 2019, she …`): not where the phrase names someone, or is a clause that may hold the noun.
  */
-function hasPronounSubject(
-  { words, introduction, names }: Pick<WordProfile, 'words' | 'introduction' | 'names'>,
-  cues: CompiledCues,
-): boolean {
-  if (introduction === 0 || cues.pronounSubjects.lengthAt(words, introduction) === 0) return false;
-  if (cues.freeOpenings.lengthAt(words, introduction) > 0 || cues.clauseOpenings.lengthAt(words, 0) > 0)
+function hasPronounSubject(sentence: Stretch, cues: CompiledCues): boolean {
+  if (!sentence.holds(cues.pronounSubjects, 1)) return false;
+  const introduction = sentence.introduction();
+  if (introduction === 0 || sentence.lengthOf(cues.pronounSubjects, introduction) === 0) return false;
+  if (sentence.lengthOf(cues.freeOpenings, introduction) > 0 || sentence.lengthOf(cues.clauseOpenings, 0) > 0)
     return false;
-  const before = new Set(words.slice(0, introduction));
-  return !names.some(({ word }) => before.has(word));
-}
-
-/** Whether a connective stands a few words into the sentence, and not where a clause of its own begins (`…; however, …`). */
-function continues({ words, starts }: Pick<WordProfile, 'words' | 'starts'>, cues: CompiledCues): boolean {
-  return starts.some(
-    (start) => start > 0 && start < INNER_WORDS && cues.innerConnectives.lengthAt(words, start) > 0,
-  );
+  const before = new Set<string | undefined>();
+  for (let position = 0; position < introduction; position += 1) before.add(sentence.at(position));
+  return !sentence.names().some(({ word }) => before.has(word));
 }

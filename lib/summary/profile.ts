@@ -6,9 +6,10 @@ import { leadsOn } from './final-mark.ts';
 import { type Furniture, furnitureOf, isItem } from './furniture.ts';
 import { type FurnitureContext, furnitureContext } from './furniture-context.ts';
 import { type Leaning, leaningOf } from './openings.ts';
-import { hasPhrase } from './phrases.ts';
 import { findQuotations } from './quotations.ts';
-import { createVocabulary, type Vocabulary, type WordProfile } from './vocabulary.ts';
+import { type Name, Stretch } from './stretch.ts';
+import { Vectors } from './vectors.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { SCALES } from './weights.ts';
 
 /** What the summariser reads. Blocks and sentences are in document order. */
@@ -21,9 +22,17 @@ export interface SummaryInput {
 }
 
 /** What is known of one sentence before any comparison with others. */
-export interface SentenceProfile extends Omit<WordProfile, 'starts' | 'introduction'> {
+export interface SentenceProfile {
   readonly sentence: Sentence;
   readonly furniture: Furniture | undefined;
+  /** Its words, with stop words and elided clitics. */
+  readonly wordCount: number;
+  /** Number of the vector of its topic words. */
+  readonly vector: number;
+  /** Capitalised topic words outside quotations, other than the first; none where every noun has a capital. */
+  readonly names: readonly Name[];
+  /** Whether one of its words is a number in digits. */
+  readonly figures: boolean;
   /** Number of the section it stands in: headings of the article passed so far. */
   readonly section: number;
   /** Share of its characters inside quotation marks, 0 to 1. */
@@ -43,20 +52,23 @@ export interface SentenceProfile extends Omit<WordProfile, 'starts' | 'introduct
 /** An article's sentences, profiled over one vocabulary. */
 export interface ArticleProfile {
   readonly profiles: readonly SentenceProfile[];
-  /** The title's topic words: numbers of the same vocabulary, each once. */
-  readonly titleTerms: readonly number[];
+  /** The topic words of each sentence, and of the title, over one vocabulary. */
+  readonly vectors: Vectors;
   readonly vocabularySize: number;
+  /** Number of the title's vector. */
+  readonly title: number;
   /** Whether the article is a speech: it greets its listeners. */
   readonly spoken: boolean;
 }
-
-/** Away from the edges of an article, boilerplate is trusted only at the beginning of a sentence. */
-const FIRST_WORD = [0];
 
 interface Reading {
   readonly input: SummaryInput;
   readonly cues: CompiledCues;
   readonly vocabulary: Vocabulary;
+  readonly vectors: Vectors;
+  /** The words of the sentence that is being profiled, with and without the label of its speaker. */
+  readonly whole: Stretch;
+  readonly said: Stretch;
   readonly furniture: FurnitureContext;
 }
 
@@ -66,7 +78,9 @@ export function profileArticle(input: SummaryInput): ArticleProfile {
   const cues = cuesFor(language);
   const vocabulary = createVocabulary(language);
   const furniture = furnitureContext(text, blocks, sentences, cues, language.words);
-  const reading: Reading = { input, cues, vocabulary, furniture };
+  const vectors = new Vectors();
+  const whole = new Stretch();
+  const reading: Reading = { input, cues, vocabulary, vectors, whole, said: new Stretch(), furniture };
   const quotations = findQuotations(text, blocks);
   let nextQuotation = 0;
   let section = 0;
@@ -78,10 +92,11 @@ export function profileArticle(input: SummaryInput): ArticleProfile {
     cutOff = profile.furniture === 'interviewer' || profile.furniture === 'moderator';
     return profile;
   });
-  const title = vocabulary.read(input.title ?? '', { start: 0, end: input.title?.length ?? 0 });
+  const title = vocabulary.read(input.title ?? '', { start: 0, end: input.title?.length ?? 0 }, whole);
   return {
     profiles,
-    titleTerms: title.terms,
+    title: vectors.add(title.topics, title.topicCount),
+    vectors,
     vocabularySize: vocabulary.size(),
     spoken: profiles.some(
       ({ furniture: kind, sentence }) => kind === 'greeting' && sentence.block < SCALES.edgeBlocks + 2,
@@ -90,49 +105,45 @@ export function profileArticle(input: SummaryInput): ArticleProfile {
 }
 
 function profileSentence(
-  { input, cues, vocabulary, furniture: context }: Reading,
+  reading: Reading,
   sentence: Sentence,
   quotations: readonly Span[],
   nextQuotation: number,
   section: number,
   cutOff: boolean,
 ): SentenceProfile {
-  const { text, blocks } = input;
-  const whole = vocabulary.read(text, sentence);
+  const { cues, vocabulary, vectors, furniture: context } = reading;
+  const { text, blocks } = reading.input;
+  const whole = vocabulary.read(text, sentence, reading.whole);
   // The label that names a speaker is no part of what is said.
-  const said = context.turns.get(sentence.block)?.start ?? sentence.start;
-  const labelled = said > sentence.start && said < sentence.end;
-  const read = labelled ? vocabulary.read(text, { start: said, end: sentence.end }) : whole;
+  const label = context.turns.get(sentence.block)?.start ?? sentence.start;
+  const start = label > sentence.start && label < sentence.end ? label : sentence.start;
+  const said =
+    start > sentence.start ? vocabulary.read(text, { start, end: sentence.end }, reading.said) : whole;
   const quoted = shareInside(sentence, quotations, nextQuotation);
   const { begun, open } = quotationsAcross(sentence, quotations, nextQuotation);
   const leaning =
-    leaningOf(read, quoted, cues) ?? (begun ? 'speaker' : isItem(context, sentence) ? 'item' : undefined);
-  const furniture = furnitureOf(context, sentence, whole.words, {
-    start: labelled ? said : sentence.start,
-    end: sentence.end,
-    words: read.words,
-  });
+    leaningOf(said, quoted, cues) ?? (begun ? 'speaker' : isItem(context, sentence) ? 'item' : undefined);
+  const furniture = furnitureOf(context, sentence, whole, { start, end: sentence.end, words: said });
+  const names = said.names();
+  // Away from the edges of an article, boilerplate is trusted only at the beginning of a sentence.
   const edge = Math.min(sentence.block, blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
   return {
-    words: whole.words,
-    terms: read.terms,
-    weights: read.weights,
-    figures: read.figures,
-    names:
-      quoted > 0
-        ? read.names.filter((name) => shareInside(name, quotations, nextQuotation) === 0)
-        : read.names,
     sentence,
+    furniture,
+    wordCount: whole.length,
+    vector: vectors.add(said.topics, said.topicCount),
+    names: quoted > 0 ? names.filter((name) => shareInside(name, quotations, nextQuotation) === 0) : names,
+    figures: said.figures,
     section,
     quoted,
+    leaning,
     question: text.slice(sentence.start, sentence.end).includes('?'),
     unfinished: open || leadsOn(text, sentence),
-    boilerplate: hasPhrase(cues.boilerplate, read.words, edge ? read.starts : FIRST_WORD),
-    courtesy: hasPhrase(cues.courtesies, read.words, read.starts),
-    announcement: quoted === 0 && hasPhrase(cues.announcements, read.words, read.starts),
+    boilerplate: said.holds(cues.boilerplate, 0, edge ? said.length : 1),
+    courtesy: said.holds(cues.courtesies),
+    announcement: quoted === 0 && said.holds(cues.announcements),
     closing: blocks.length >= SCALES.closingBlocks && sentence.block === blocks.length - 1,
-    leaning,
-    furniture,
     cutOff,
   };
 }

@@ -1,66 +1,82 @@
-import type { SentenceProfile } from './profile.ts';
+import type { Vectors } from './vectors.ts';
 import { SCALES } from './weights.ts';
 
-/** A sentence's topic words as a vector of length 1; `terms` ascend. */
-type Vector = Pick<SentenceProfile, 'terms' | 'weights'>;
-
-/** Tells whether a sentence says what a chosen one says. */
+/** Tells whether a sentence says what a chosen one says. Sentences are numbers of vectors. */
 export interface RepetitionGuard {
-  readonly add: (vector: Vector) => void;
+  readonly add: (vector: number) => void;
   /** True where the cosine with a chosen sentence is at least `SCALES.redundancy`. */
-  readonly repeats: (vector: Vector) => boolean;
-}
-
-/**
- * A guard that compares a sentence only with chosen sentences that could be near it. Of a chosen vector
- * only so many terms are indexed that the rest is shorter than the threshold: a vector that shares none of
- * them cannot reach it (the prefix filter of all-pairs search, Bayardo, Ma & Srikant 2007). The rarest
- * terms are indexed first.
- * @param article every vector that may be added or asked about: tells which terms are rare
- */
-export function createRepetitionGuard(article: readonly Vector[]): RepetitionGuard {
-  const postings = new Map<number, Vector[]>();
-  const spread = new Map<number, number>();
-  for (const { terms } of article) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const spreadOf = (term: number | undefined) => spread.get(term ?? -1) ?? 0;
-  return {
-    add(vector) {
-      const { terms, weights } = vector;
-      const rarest = terms.map((_, t) => t).sort((a, b) => spreadOf(terms[a]) - spreadOf(terms[b]) || a - b);
-      let rest = 1;
-      for (const t of rarest) {
-        if (rest < SCALES.redundancy ** 2 - ROUNDING) break;
-        const term = terms[t] ?? 0;
-        const known = postings.get(term);
-        if (known) known.push(vector);
-        else postings.set(term, [vector]);
-        rest -= (weights[t] ?? 0) ** 2;
-      }
-    },
-    repeats(vector) {
-      const compared = new Set<Vector>();
-      for (const term of vector.terms)
-        for (const chosen of postings.get(term) ?? []) {
-          if (compared.has(chosen)) continue;
-          compared.add(chosen);
-          if (cosine(vector, chosen) >= SCALES.redundancy) return true;
-        }
-      return false;
-    },
-  };
+  readonly repeats: (vector: number) => boolean;
 }
 
 /** Slack for the rounding of sums of squares. */
 const ROUNDING = 1e-9;
+/**
+ * Chosen sentences that one is compared with at most, those with the rarest words in common first: what keeps time
+ * linear in texts made of few words. A summary of so many sentences is compared with all of them.
+ */
+const MOST_COMPARED = 1000;
 
-/** Cosine of two vectors of length 1. */
-export function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  let j = 0;
-  for (let i = 0; i < a.terms.length; i += 1) {
-    const term = a.terms[i] ?? 0;
-    while (j < b.terms.length && (b.terms[j] ?? 0) < term) j += 1;
-    if (b.terms[j] === term) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-  }
-  return sum;
+/**
+ * A guard that compares a sentence only with chosen sentences that could be near it. Of a vector only so many
+ * terms are looked at, the rarest first, that the rest is shorter than the threshold: two vectors that share
+ * none of those cannot reach it (the prefix filter of all-pairs search, Bayardo, Ma & Srikant 2007).
+ * @param spread for each term the number of vectors that hold it
+ */
+export function createRepetitionGuard(vectors: Vectors, spread: Uint32Array): RepetitionGuard {
+  const { terms, weights } = vectors;
+  const postings = new Map<number, number[]>();
+  /** Weights of the vector that is asked about, by term: 0 outside the calls. */
+  const asked = new Float64Array(spread.length);
+  const compared = new Set<number>();
+
+  /** Where in `terms` the terms stand that a vector near this one must share one of, the rarest first. */
+  const rarestOf = (vector: number): number[] => {
+    const places: number[] = [];
+    for (let at = vectors.start(vector); at < vectors.end(vector); at += 1) places.push(at);
+    const spreadAt = (at: number) => spread[terms[at] ?? 0] ?? 0;
+    places.sort((a, b) => spreadAt(a) - spreadAt(b) || a - b);
+    let rest = 1;
+    let count = 0;
+    for (; count < places.length && rest >= SCALES.redundancy ** 2 - ROUNDING; count += 1)
+      rest -= (weights[places[count] ?? 0] ?? 0) ** 2;
+    return places.slice(0, count);
+  };
+
+  const cosine = (chosen: number): number => {
+    let sum = 0;
+    for (let at = vectors.start(chosen); at < vectors.end(chosen); at += 1)
+      sum += (asked[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  };
+
+  const isNear = (vector: number): boolean => {
+    for (const at of rarestOf(vector))
+      for (const chosen of postings.get(terms[at] ?? 0) ?? []) {
+        if (compared.has(chosen)) continue;
+        if (compared.size >= MOST_COMPARED) return false;
+        compared.add(chosen);
+        if (cosine(chosen) >= SCALES.redundancy) return true;
+      }
+    return false;
+  };
+
+  return {
+    add(vector) {
+      for (const at of rarestOf(vector)) {
+        const term = terms[at] ?? 0;
+        const known = postings.get(term);
+        if (known) known.push(vector);
+        else postings.set(term, [vector]);
+      }
+    },
+    repeats(vector) {
+      if (postings.size === 0) return false;
+      for (let at = vectors.start(vector); at < vectors.end(vector); at += 1)
+        asked[terms[at] ?? 0] = weights[at] ?? 0;
+      const near = isNear(vector);
+      for (let at = vectors.start(vector); at < vectors.end(vector); at += 1) asked[terms[at] ?? 0] = 0;
+      compared.clear();
+      return near;
+    },
+  };
 }

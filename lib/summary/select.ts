@@ -1,15 +1,17 @@
 import { chainOf, isSettled } from './antecedents.ts';
-import { type Candidate, type Contributions, round, scoreOf } from './features.ts';
+import { type Contributions, round, type Scoring, scoreOf } from './features.ts';
 import type { Budget } from './options.ts';
 import { PriorityQueue } from './priority-queue.ts';
+import type { SentenceProfile } from './profile.ts';
 import { createRepetitionGuard } from './repetition.ts';
+import type { Vectors } from './vectors.ts';
 import { SCALES, WEIGHTS } from './weights.ts';
 
 /** A chosen sentence. */
 export interface Choice {
   /** Position among the candidates. */
   readonly position: number;
-  readonly candidate: Candidate;
+  readonly profile: SentenceProfile;
   /** 1 for the sentence chosen first. */
   readonly rank: number;
   readonly score: number;
@@ -21,7 +23,7 @@ export interface Selection {
   /** In the order of choice. */
   readonly choices: readonly Choice[];
   /** Refused because a chosen sentence says the same. */
-  readonly repetitions: readonly Candidate[];
+  readonly repetitions: readonly SentenceProfile[];
 }
 
 /**
@@ -29,39 +31,38 @@ export interface Selection {
  * it or together with it: such a chain competes with its mean score. Only where nothing else is left does
  * a leaning sentence stand alone. Equal scores go to the earlier sentence.
  */
-export function selectSentences(candidates: readonly Candidate[], budget: Budget): Selection {
+export function selectSentences(
+  { candidates, scores, contributionsOf, spread }: Scoring,
+  vectors: Vectors,
+  budget: Budget,
+): Selection {
   const chosen = new Map<number, Choice>();
   const refused = new Set<number>();
   const isChosen = (position: number) => chosen.has(position);
-  const repetition = createRepetitionGuard(candidates.map(({ profile }) => profile));
+  const repetition = createRepetitionGuard(vectors, spread);
   const sections = countSections(candidates);
   let words = 0;
 
-  const contributionsOf = (position: number, settled: boolean): Contributions => {
-    const candidate = candidates[position];
-    if (!candidate) return {};
-    const { leaning, section } = candidate.profile;
-    const kept = { ...candidate.contributions };
+  const finalContributions = (position: number, settled: boolean): Contributions => {
+    const { leaning, section = -1 } = candidates[position] ?? {};
+    const kept = { ...contributionsOf(position) };
     if (leaning && settled) delete kept[leaning];
     const inSection = sections?.get(section) ?? 0;
     if (isChosen(position - 1)) kept.continuity = round(WEIGHTS.continuity);
     if (inSection > 0) kept.section = round(WEIGHTS.section * inSection);
     return kept;
   };
-  const baseScores = candidates.map(({ contributions }) => scoreOf(contributions));
   const scoreAt = (position: number, settled: boolean): number => {
-    const candidate = candidates[position];
-    if (!candidate) return 0;
-    const { leaning, section } = candidate.profile;
-    const waived = leaning && settled ? (candidate.contributions[leaning] ?? 0) : 0;
+    const { leaning, section = -1 } = candidates[position] ?? {};
+    const waived = leaning && settled ? WEIGHTS[leaning] : 0;
     const continuity = isChosen(position - 1) ? WEIGHTS.continuity : 0;
     const crowding = WEIGHTS.section * (sections?.get(section) ?? 0);
-    return round((baseScores[position] ?? 0) - waived + continuity + crowding);
+    return round((scores[position] ?? 0) - waived + continuity + crowding);
   };
   const priorityOf = (chain: readonly number[]) =>
     round(chain.reduce((sum, position) => sum + scoreAt(position, true), 0) / chain.length);
   const lengthOf = (chain: readonly number[]) =>
-    chain.reduce((sum, position) => sum + (candidates[position]?.profile.words.length ?? 0), 0);
+    chain.reduce((sum, position) => sum + (candidates[position]?.wordCount ?? 0), 0);
   const lacksWords = (chain: readonly number[]) =>
     !budget.exact &&
     chosen.size > 0 &&
@@ -73,20 +74,19 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
       (budget.atLeastOne && chosen.size === 0 && chain.length === 1));
 
   const choose = (position: number, settled: boolean): void => {
-    const candidate = candidates[position];
-    if (!candidate) return;
-    const contributions = contributionsOf(position, settled);
+    const profile = candidates[position];
+    if (!profile) return;
+    const contributions = finalContributions(position, settled);
     chosen.set(position, {
       position,
-      candidate,
+      profile,
       rank: chosen.size + 1,
       score: scoreOf(contributions),
       contributions,
     });
-    words += candidate.profile.words.length;
-    repetition.add(candidate.profile);
-    const { section } = candidate.profile;
-    sections?.set(section, (sections.get(section) ?? 0) + 1);
+    words += profile.wordCount;
+    repetition.add(profile.vector);
+    sections?.set(profile.section, (sections.get(profile.section) ?? 0) + 1);
   };
 
   /** Chooses sentences whose antecedents are not in the summary: so many as were asked for, or one. */
@@ -101,7 +101,7 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
       const candidate = candidates[position];
       if (!candidate || !fits([position])) continue;
       if (!budget.exact && chosen.size > 0) break;
-      if (repetition.repeats(candidate.profile)) refused.add(position);
+      if (repetition.repeats(candidate.vector)) refused.add(position);
       else choose(position, isSettled(candidates, position, isChosen));
     }
   };
@@ -133,8 +133,8 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
     }
     if (priority < missed * SCALES.filler) break;
     const repeated = chain.find((member) => {
-      const profile = candidates[member]?.profile;
-      return profile !== undefined && repetition.repeats(profile);
+      const profile = candidates[member];
+      return profile !== undefined && repetition.repeats(profile.vector);
     });
     if (repeated !== undefined) {
       refused.add(repeated);
@@ -155,7 +155,7 @@ export function selectSentences(candidates: readonly Candidate[], budget: Budget
 }
 
 /** Chosen sentences per section, all 0; undefined where the article has too few sections to be spread over. */
-function countSections(candidates: readonly Candidate[]): Map<number, number> | undefined {
-  const sections = new Map(candidates.map(({ profile }) => [profile.section, 0]));
+function countSections(candidates: readonly SentenceProfile[]): Map<number, number> | undefined {
+  const sections = new Map(candidates.map(({ section }) => [section, 0]));
   return sections.size >= SCALES.sections ? sections : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, round, scoreSentences } from './features.ts';
+import { round, scoreSentences } from './features.ts';
 import { budgetFor, type SummaryOptions } from './options.ts';
 import { profileArticle, type SentenceProfile, type SummaryInput } from './profile.ts';
 import type { SkippedSentence, Summary, SummarySentence } from './schema.ts';
@@ -17,12 +17,13 @@ export interface SummaryResult {
  */
 export function summarise(input: SummaryInput, options: SummaryOptions = {}): SummaryResult {
   const article = profileArticle(input);
-  const candidates = scoreSentences(article);
+  const scoring = scoreSentences(article);
+  const { candidates } = scoring;
   const budget = budgetFor(candidates.length, countWords(candidates), options);
-  const selection = selectSentences(candidates, budget);
+  const selection = selectSentences(scoring, article.vectors, budget);
   const choices = [...selection.choices].sort((a, b) => a.position - b.position);
-  const words = countWords(choices.map(({ candidate }) => candidate));
-  const articleWords = article.profiles.reduce((sum, profile) => sum + profile.words.length, 0);
+  const words = countWords(choices.map(({ profile }) => profile));
+  const articleWords = countWords(article.profiles);
   const complete =
     candidates.length > 0 &&
     choices.length === candidates.length &&
@@ -37,7 +38,7 @@ export function summarise(input: SummaryInput, options: SummaryOptions = {}): Su
         ...article.profiles.flatMap((profile) =>
           profile.furniture ? [skip(profile, profile.furniture)] : [],
         ),
-        ...selection.repetitions.map(({ profile }) => skip(profile, 'repetition')),
+        ...selection.repetitions.map((profile) => skip(profile, 'repetition')),
       ].sort((a, b) => a.index - b.index),
     },
     warnings: [
@@ -51,10 +52,7 @@ export function summarise(input: SummaryInput, options: SummaryOptions = {}): Su
   };
 }
 
-function describeChoice(
-  text: string,
-  { candidate: { profile }, rank, score, contributions }: Choice,
-): SummarySentence {
+function describeChoice(text: string, { profile, rank, score, contributions }: Choice): SummarySentence {
   const { start, end, block, index } = profile.sentence;
   return {
     text: text.slice(start, end),
@@ -68,8 +66,8 @@ function describeChoice(
   };
 }
 
-function countWords(candidates: readonly Candidate[]): number {
-  return candidates.reduce((sum, { profile }) => sum + profile.words.length, 0);
+function countWords(profiles: readonly SentenceProfile[]): number {
+  return profiles.reduce((sum, { wordCount }) => sum + wordCount, 0);
 }
 
 function skip({ sentence }: SentenceProfile, reason: string): SkippedSentence {

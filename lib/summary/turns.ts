@@ -1,5 +1,6 @@
 import type { Block } from '../article/article.ts';
 import type { WordRules } from '../languages/word-rules.ts';
+import { classAt, LETTER, UPPER } from '../text/characters.ts';
 import { foldWord, splitWords } from '../text/index.ts';
 import type { CompiledCues } from './cues.ts';
 
@@ -27,6 +28,9 @@ interface Labelled {
 /** UTF-16 code units and words up to which what stands before a colon may name a speaker. */
 const LONGEST_LABEL = 60;
 const LABEL_WORDS = 8;
+const COLON = 0x3a;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 /** Labels, and times that one of an unknown name recurs, from which an article is a conversation. */
 const RECURRING = 2;
 
@@ -67,6 +71,7 @@ export function readTurns(
 function readLabel(text: string, block: Block, index: number, rules: WordRules): Labelled | undefined {
   if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'table' || block.kind === 'code')
     return undefined;
+  if (!mayBeLabelled(text, block)) return undefined;
   const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL + 4));
   const [marked, label] = LABEL.exec(opening) ?? [];
   if (marked === undefined || label === undefined) return undefined;
@@ -76,6 +81,18 @@ function readLabel(text: string, block: Block, index: number, rules: WordRules):
   if (words.length === 0 || words.length > LABEL_WORDS) return undefined;
   const asks = /\?[\s»”")]*$/u.test(text.slice(Math.max(block.start, block.end - 8), block.end));
   return { block: index, words, end: block.start + marked.length, key: words.join(' '), asks };
+}
+
+/** Whether a block begins with a capital and has a colon or a dash where a label would end: most have not. */
+function mayBeLabelled(text: string, { start, end }: Block): boolean {
+  const first = classAt(text, start);
+  if (first !== UPPER && first !== LETTER) return false;
+  const limit = Math.min(end, start + LONGEST_LABEL + 4);
+  for (let at = start + 1; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === EN_DASH || code === EM_DASH) return true;
+  }
+  return false;
 }
 
 /** The role that the language knows a label for: the whole label, or what stands before more about the person. */

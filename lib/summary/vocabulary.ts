@@ -1,97 +1,61 @@
 import type { Language } from '../languages/language.ts';
+import { classAt, LOWER } from '../text/characters.ts';
 import { foldWord, type Span, splitWords } from '../text/index.ts';
 import { cuesFor } from './cues.ts';
+import { Spellings } from './spellings.ts';
+import { type Entry, Stretch } from './stretch.ts';
 
-/** The words of one stretch of text. */
-export interface WordProfile {
-  /** Folded words, in order, with stop words and elided clitics. */
-  readonly words: readonly string[];
-  /** Topic words, as numbers of the vocabulary, each once, ascending. */
-  readonly terms: readonly number[];
-  /** Weights of `terms`: 1 + ln of the count, together a vector of length 1. */
-  readonly weights: readonly number[];
-  /** Capitalised topic words other than the first, folded, with offsets; none where every noun has a capital. */
-  readonly names: readonly Name[];
-  /** Whether one of the words is a number in digits. */
-  readonly figures: boolean;
-  /** Words of the introductory phrase: those before the first comma, where it comes early; else 0. */
-  readonly introduction: number;
-  /** Positions in `words` where a cue phrase may start. */
-  readonly starts: readonly number[];
-}
-
-/** A capitalised word within a sentence. */
-export interface Name extends Span {
-  readonly word: string;
-}
-
-/** The vocabulary of one article: folded words numbered as they come. */
+/** The vocabulary of one article: folded topic words numbered as they come. */
 export interface Vocabulary {
-  readonly read: (text: string, span: Span) => WordProfile;
+  /** Reads the words of `text.slice(span.start, span.end)` into `stretch`, a new one where none is given. */
+  readonly read: (text: string, span: Span, stretch?: Stretch) => Stretch;
+  /** Topic words so far. */
   readonly size: () => number;
 }
 
 /** Letters up to which a word of a language without a stop list counts as a function word. */
 const SHORT_WORD = 3;
-/** UTF-16 code units within which an introductory phrase ends. */
-const INTRODUCTION = 60;
-
-interface Entry {
-  readonly word: string;
-  /** Number of the topic word, or −1 for a word that carries no topic. */
-  readonly term: number;
-  readonly capital: boolean;
-  readonly start: boolean;
-}
 
 /** An empty vocabulary. Each spelling is folded and looked up once. */
 export function createVocabulary(language: Language): Vocabulary {
-  const { stopWords, phraseStarts } = cuesFor(language);
+  const { stopWords, startsOf } = cuesFor(language);
   const terms = new Map<string, number>();
-  const entries = new Map<string, Entry>();
+  const spellings = new Spellings();
+  const entries: Entry[] = [];
 
-  const entryOf = (surface: string, carriesTopic: boolean): Entry => {
-    const known = entries.get(surface);
-    if (known) return known;
+  const learn = (surface: string, carriesTopic: boolean): Entry => {
     const word = foldWord(surface);
     const isStop = stopWords.size > 0 ? stopWords.has(word) : isShort(surface);
     const term = carriesTopic && !isStop ? (terms.get(word) ?? terms.size) : -1;
-    if (term >= 0) terms.set(word, term);
+    if (term === terms.size) terms.set(word, term);
     const entry = {
       word,
       term,
-      capital: !language.summary.capitalisesNouns && /^\p{Lu}/u.test(surface),
-      start: phraseStarts.has(word),
+      name: term >= 0 && !language.summary.capitalisesNouns && isCapitalised(surface),
+      cues: startsOf.get(word) ?? 0,
     };
-    entries.set(surface, entry);
+    entries.push(entry);
     return entry;
   };
 
   return {
     size: () => terms.size,
-    read(text, span) {
-      const words: string[] = [];
-      const names: Name[] = [];
-      const starts: number[] = [];
-      const found: number[] = [];
-      let figures = false;
-      let introduction = 0;
-      const comma =
-        text.slice(span.start, Math.min(span.end, span.start + INTRODUCTION)).indexOf(',') + span.start;
+    read(text, span, stretch = new Stretch()) {
+      stretch.begin(text, span);
       for (const { start, end, kind } of splitWords(text, span, language.words)) {
-        const entry = entryOf(text.slice(start, end), kind !== 'elision');
-        if (entry.term >= 0) {
-          found.push(entry.term);
-          if (entry.capital && words.length > 0) names.push({ start, end, word: entry.word });
-        }
-        if (kind === 'number') figures = true;
-        if (entry.start) starts.push(words.length);
-        words.push(entry.word);
-        if (end <= comma) introduction = words.length;
+        const spelling = spellings.numberOf(text, start, end);
+        const entry = entries[spelling] ?? learn(spellings.at(spelling), kind !== 'elision');
+        stretch.push(entry, start, end);
+        if (kind === 'number') stretch.figures = true;
       }
-      return { words, names, starts, figures, introduction, ...unitVector(found) };
+      return stretch;
     },
   };
+}
+
+/** Whether a word begins with a capital. */
+function isCapitalised(surface: string): boolean {
+  return classAt(surface, 0) !== LOWER && /^\p{Lu}/u.test(surface);
 }
 
 /**
@@ -102,24 +66,4 @@ function isShort(surface: string): boolean {
   if (surface.length > SHORT_WORD) return false;
   if (surface.length > 1 && surface === surface.toUpperCase()) return false;
   return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’-]+$/u.test(surface);
-}
-
-/** Counts the terms of one sentence, and scales the vector of their weights to length 1. */
-function unitVector(found: readonly number[]): { terms: number[]; weights: number[] } {
-  const terms: number[] = [];
-  const weights: number[] = [];
-  let squares = 0;
-  let count = 0;
-  const sorted = Float64Array.from(found).sort();
-  sorted.forEach((term, i) => {
-    count += 1;
-    if (sorted[i + 1] === term) return;
-    const weight = 1 + Math.log(count);
-    terms.push(term);
-    weights.push(weight);
-    squares += weight * weight;
-    count = 0;
-  });
-  const norm = Math.sqrt(squares) || 1;
-  return { terms, weights: weights.map((weight) => weight / norm) };
 }

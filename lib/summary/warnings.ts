@@ -1,9 +1,8 @@
 import { foldWord, type Span, splitWords } from '../text/index.ts';
 import { isSettled } from './antecedents.ts';
 import { cuesFor } from './cues.ts';
-import type { Candidate } from './features.ts';
 import type { Leaning } from './openings.ts';
-import type { ArticleProfile, SummaryInput } from './profile.ts';
+import type { ArticleProfile, SentenceProfile, SummaryInput } from './profile.ts';
 import { warningMessages } from './warning-messages.ts';
 
 /** Something a reader should know before relying on a summary; `start` and `end` are offsets into the text. */
@@ -29,13 +28,13 @@ const DATE_REACH = 12;
 export function warnAboutLength(
   { language }: SummaryInput,
   { profiles }: ArticleProfile,
-  candidates: readonly Candidate[],
+  candidates: readonly SentenceProfile[],
   chosen: number,
   complete: boolean,
 ): SummaryWarning[] {
   const messages = warningMessages(language);
   const warnings: SummaryWarning[] = [];
-  const lengths = (some: readonly Candidate['profile'][]) => some.map(({ words }) => words.length);
+  const lengths = (some: readonly SentenceProfile[]) => some.map(({ wordCount }) => wordCount);
   const tooLong = lengths(profiles.filter(({ furniture }) => furniture === 'too-long'));
   if (tooLong.length > 0) {
     const longest = tooLong.reduce((most, words) => Math.max(most, words), 0);
@@ -44,9 +43,7 @@ export function warnAboutLength(
   if (candidates.length === 0) {
     if (tooLong.length === 0) warnings.push({ code: 'no-sentences', message: messages.noSentences });
   } else if (chosen === 0) {
-    const shortest = lengths(candidates.map(({ profile }) => profile)).reduce((least, words) =>
-      Math.min(least, words),
-    );
+    const shortest = lengths(candidates).reduce((least, words) => Math.min(least, words));
     warnings.push({ code: 'budget-too-small', message: messages.budgetTooSmall(shortest) });
   } else if (complete) warnings.push({ code: 'nothing-to-shorten', message: messages.nothingToShorten });
   return warnings;
@@ -58,7 +55,7 @@ export function warnAboutLength(
  */
 export function warnAbout(
   input: SummaryInput,
-  candidates: readonly Candidate[],
+  candidates: readonly SentenceProfile[],
   chosen: readonly number[],
 ): SummaryWarning[] {
   const messages = warningMessages(input.language);
@@ -67,7 +64,7 @@ export function warnAbout(
   return chosen.flatMap((position) => {
     const candidate = candidates[position];
     if (!candidate) return [];
-    const { sentence, leaning } = candidate.profile;
+    const { sentence, leaning } = candidate;
     const place = { start: sentence.start, end: sentence.end };
     const warnings: SummaryWarning[] = [];
     if (leaning && !isSettled(candidates, position, isChosen))
