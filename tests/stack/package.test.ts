@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { briefSchema } from '../../lib/brief/index.ts';
 import { type Notification, s3Event } from '../../lib/local/s3/index.ts';
 import { queueBatch, startTestCloud, type TestCloud, uploadEvent } from '../support/test-cloud.ts';
-import { type Invoked, type RuntimeApi, startRuntimeApi } from './runtime/server.ts';
+import { type RunningFunction, startFunction, unpack } from './runtime/function.ts';
 import { at, templateSchema, textOf } from './template.ts';
 
 const ROOT = path.join(__dirname, '../..');
@@ -23,52 +21,37 @@ const template = templateSchema.parse(
 let folder: string;
 let files: Record<string, Uint8Array>;
 let cloud: TestCloud;
-const running: { child: ChildProcess; api: RuntimeApi }[] = [];
+const running: RunningFunction[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'precis-package-'));
-  files = unzipSync(readFileSync(path.join(PACKAGED, 'precis.zip')));
-  for (const [name, bytes] of Object.entries(files)) {
-    if (name.endsWith('/')) continue;
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), bytes);
-  }
+  files = unpack(readFileSync(path.join(PACKAGED, 'precis.zip')), folder);
   cloud = await startTestCloud();
 }, 60_000);
 afterAll(async () => {
-  for (const { child, api } of running) {
-    child.kill();
-    api.close();
-  }
+  for (const { stop } of running) stop();
   await cloud.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts one of the deployed functions as Lambda would: the package's files, the template's environment. */
-async function startFunction(name: string): Promise<(event: unknown) => Promise<Invoked>> {
-  const api = await startRuntimeApi();
-  const resource = template.Resources[`${name}LambdaFunction`];
-  const variables = at(resource, 'Properties', 'Environment', 'Variables');
-  const child = spawn(process.execPath, [path.join(__dirname, 'runtime/client.cjs')], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...Object.fromEntries(Object.entries(variables ?? {}).map(([key, value]) => [key, textOf(value)])),
-      PATH: process.env['PATH'],
-      POWERTOOLS_LOG_LEVEL: 'SILENT',
-      AWS_LAMBDA_RUNTIME_API: api.address,
-      AWS_LAMBDA_FUNCTION_NAME: textOf(at(resource, 'Properties', 'FunctionName')),
-      LAMBDA_TASK_ROOT: folder,
-      _HANDLER: textOf(at(resource, 'Properties', 'Handler')),
-      AWS_ENDPOINT_URL_S3: cloud.s3.endpoint,
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local-secret',
-      AWS_REGION: 'eu-west-3',
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    },
+/** Starts one of the functions with what the template says of it. */
+async function start(name: string): Promise<RunningFunction['invoke']> {
+  const properties = template.Resources[`${name}LambdaFunction`]?.Properties;
+  const variables = Object.entries(at(properties, 'Environment', 'Variables') ?? {});
+  const deployed = {
+    name: textOf(at(properties, 'FunctionName')),
+    handler: textOf(at(properties, 'Handler')),
+    memory: Number(at(properties, 'MemorySize')),
+    variables: Object.fromEntries(variables.map(([key, value]) => [key, textOf(value)])),
+  };
+  const started = await startFunction(deployed, folder, {
+    AWS_ENDPOINT_URL_S3: cloud.s3.endpoint,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local-secret',
+    AWS_REGION: 'eu-west-3',
   });
-  running.push({ child, api });
-  return api.invoke;
+  running.push(started);
+  return started.invoke;
 }
 
 const upload = (key: string, body: string | Uint8Array) =>
@@ -84,7 +67,7 @@ test('the package holds the functions and the termbases, and no source, map, tes
 });
 
 test('briefArticles briefs uploads of every format from its queue, and reports what is poison', async () => {
-  const invoke = await startFunction('BriefArticles');
+  const invoke = await start('BriefArticles');
   await upload('articles/fr/un plan.txt', ARTICLE);
   await upload(
     'articles/fr/page.html',
@@ -106,7 +89,7 @@ test('briefArticles briefs uploads of every format from its queue, and reports w
 });
 
 test('compileGlossary publishes an uploaded glossary', async () => {
-  const invoke = await startFunction('CompileGlossary');
+  const invoke = await start('CompileGlossary');
   const key = 'glossaries/ours.csv';
   await upload(key, 'fr,en\nhérisson,hedgehog\n');
   const notification: Notification = {
@@ -125,7 +108,7 @@ test('compileGlossary publishes an uploaded glossary', async () => {
 });
 
 test.each(['1.0', '2.0'] as const)('backfill answers S3 Batch Operations, schema %s', async (version) => {
-  const invoke = await startFunction('Backfill');
+  const invoke = await start('Backfill');
   const key = `articles/fr/ancien ${version}.txt`;
   await upload(key, ARTICLE);
   const s3Key = encodeURIComponent(key).replaceAll('%20', '+');
@@ -151,11 +134,11 @@ test.each(['1.0', '2.0'] as const)('backfill answers S3 Batch Operations, schema
 });
 
 test('summarise and translateTerms answer directly', async () => {
-  const summarise = await startFunction('Summarise');
+  const summarise = await start('Summarise');
   expect(await summarise({ text: ARTICLE, language: 'fr' })).toMatchObject({
     answer: { language: { tag: 'fr' } },
   });
-  const translate = await startFunction('TranslateTerms');
+  const translate = await start('TranslateTerms');
   expect(JSON.stringify(await translate({ text: ARTICLE, language: 'fr', to: ['en'] }))).toContain(
     'cyberattack',
   );

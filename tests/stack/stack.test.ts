@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { permissionTable } from './permissions.ts';
+import { permissionTable, roleOf } from './permissions.ts';
 import type { Rule } from './rule.ts';
 import { accessRules } from './rules/access.ts';
 import { alarmRules } from './rules/alarms.ts';
 import { bucketRules } from './rules/buckets.ts';
-import { functionRules } from './rules/functions.ts';
+import { FUNCTIONS, functionRules } from './rules/functions.ts';
 import { queueRules } from './rules/queues.ts';
 import {
   at,
@@ -151,12 +151,31 @@ describe('pages through CloudFront', () => {
   });
 });
 
-test('with tracing every function may write its traces', () => {
-  const { Resources } = underConditions(packaged, { Tracing: true });
-  for (const [, { Properties }] of ofType(Resources, 'AWS::IAM::Role').filter(
-    ([name]) => name !== 'BackfillJobRole',
-  ))
-    expect(JSON.stringify(Properties['Policies'])).toContain('xray:PutTraceSegments');
+describe('tracing', () => {
+  const granted = (given: Record<string, boolean>) => {
+    const { Resources } = underConditions(packaged, given);
+    return Object.keys(FUNCTIONS).map((name) =>
+      listOf(at(Resources[roleOf(Resources, name)], 'Properties', 'ManagedPolicyArns')).map(textOf),
+    );
+  };
+
+  test('lets every function write its traces, and nothing else', () => {
+    expect(granted({ Tracing: true })).toEqual(Object.keys(FUNCTIONS).map(() => ['TracesPolicy']));
+    const policies = ofType(
+      underConditions(packaged, { Tracing: true }).Resources,
+      'AWS::IAM::ManagedPolicy',
+    );
+    expect(policies.map(([name]) => name)).toEqual(['TracesPolicy']);
+    const statements = listOf(at(policies[0]?.[1], 'Properties', 'PolicyDocument', 'Statement'));
+    expect(statements.map((each) => at(each, 'Action'))).toEqual([
+      ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+    ]);
+  });
+
+  test('is no right of any function unless asked for', () => {
+    expect(granted({})).toEqual(Object.keys(FUNCTIONS).map(() => []));
+    expect(ofType(fresh(), 'AWS::IAM::ManagedPolicy')).toEqual([]);
+  });
 });
 
 test('with an address alarms come by mail', () => {

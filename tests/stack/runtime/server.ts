@@ -10,6 +10,8 @@ export interface RuntimeApi {
   /** `host:port`, as `AWS_LAMBDA_RUNTIME_API` has it. */
   readonly address: string;
   readonly invoke: (event: unknown) => Promise<Invoked>;
+  /** Answers everything that waits, and what comes later, with an error: the function is gone. */
+  readonly fail: (error: unknown) => void;
   readonly close: () => void;
 }
 
@@ -43,9 +45,16 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
       'content-type': 'application/json',
       'lambda-runtime-aws-request-id': next.id,
       'lambda-runtime-deadline-ms': String(Date.now() + TIMEOUT),
+      'lambda-runtime-invoked-function-arn': 'arn:aws:lambda:eu-west-3:123456789012:function:precis',
+      'lambda-runtime-trace-id': 'Root=1-00000000-000000000000000000000000;Parent=0000000000000000;Sampled=0',
     });
     idle.end(JSON.stringify(next.event));
     idle = undefined;
+  };
+  const fail = (error: unknown) => {
+    broken = error;
+    for (const { done } of [...waiting.splice(0), ...underWay.values()]) done({ error });
+    underWay.clear();
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const route = (request.url ?? '').replace('/2018-06-01/runtime/', '');
@@ -55,10 +64,7 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
     }
     const body = await bodyOf(request);
     const [, id = '', kind] = route.split('/');
-    if (route === 'init/error') {
-      broken = body;
-      for (const { done } of waiting.splice(0)) done({ error: body });
-    }
+    if (route === 'init/error') fail(body);
     underWay.get(id)?.done(kind === 'response' ? { answer: body } : { error: body });
     underWay.delete(id);
     response.writeHead(202).end('{}');
@@ -76,6 +82,7 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
         waiting.push({ id: randomUUID(), event, done });
         handOut();
       }),
+    fail,
     close: () => {
       server.close();
       server.closeAllConnections();
