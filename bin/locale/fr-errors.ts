@@ -115,8 +115,8 @@ const GLOSSARIES: Catalogue = {
     '{name} n’est d’aucun format de glossaire connu. Un CSV demande une première ligne avec les colonnes concept, language et term, ou avec deux codes de langue comme fr,en\u00a0; une liste sans cette ligne demande ses langues dans son nom\u00a0: le-notre.fr-en.tsv.',
   '{name} does not say which languages it is in. Name them in its file name (ours.fr-en.tsv), or say --source fr --target en.':
     '{name} ne dit pas dans quelles langues il est. Indiquez-les dans son nom (le-notre.fr-en.tsv), ou dites --source fr --target en.',
-  '{name}:1:1: the first line of a UTX file names its version and its languages: #UTX 1.20; fr/en; …':
-    '{name}:1:1\u00a0: la première ligne d’un fichier UTX indique sa version et ses langues\u00a0: #UTX 1.20; fr/en; …',
+  '{name}:1:1: the first line of a UTX file names its version and its languages: #UTX 1.11; fr/en; …':
+    '{name}:1:1\u00a0: la première ligne d’un fichier UTX indique sa version et ses langues\u00a0: #UTX 1.11; fr/en; …',
   '{name}: this is not well-formed Turtle: {why}':
     '{name}\u00a0: ce n’est pas du Turtle bien formé\u00a0: {why}',
   '{name} is a broken workbook. Save it again.':

@@ -9,6 +9,7 @@ export class Losses {
   readonly #file: string;
   readonly #counts = new Map<string, number>();
   readonly #problems: GlossaryProblem[] = [];
+  readonly #warnings: GlossaryProblem[] = [];
   #unlisted = 0;
 
   /** @param file name of the file that is written, for messages. */
@@ -19,6 +20,11 @@ export class Losses {
   /** Counts something that is not kept, by what it is: `definitions`, `synonyms`… */
   lost(what: string, count = 1): void {
     if (count > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
+  }
+
+  /** Reports what concerns the file as a whole. */
+  warn(code: string, message: string): void {
+    this.#warnings.push({ level: 'warning', code, message, file: this.#file });
   }
 
   /** Reports a term that is not written at all. */
@@ -38,7 +44,7 @@ export class Losses {
     });
   }
 
-  /** Everything reported: entries left out, then what was not kept of those that were written. */
+  /** Everything reported: entries left out, then the file as a whole, then what was not kept. */
   finish(): GlossaryProblem[] {
     const counted = [...this.#counts].map(
       ([what, count]): GlossaryProblem => ({
@@ -59,6 +65,6 @@ export class Losses {
               file: this.#file,
             },
           ];
-    return [...this.#problems, ...more, ...counted];
+    return [...this.#problems, ...more, ...this.#warnings, ...counted];
   }
 }

@@ -9,7 +9,8 @@ import type {
 } from './format.ts';
 import { readTabbedLines, requireLanguages } from './lines.ts';
 import { Losses } from './losses.ts';
-import { requirePair, targetOf, termsFor, writableTerms } from './pair-entries.ts';
+import { pairEntries, requirePair, termsFor, writableTerms } from './pair-entries.ts';
+import { countUnheld, type Holdable } from './unheld.ts';
 
 const HEADER = '# Glossary in tab-separated format -*- coding: utf-8 -*-';
 
@@ -48,35 +49,44 @@ function inOneCell(text: string): string {
   return text.replace(/[\t\r\n]+/g, ' ').trim();
 }
 
+const HELD: ReadonlySet<Holdable> = new Set(['definitions']);
+const COMMENT_SIGN = 'a line that starts with # is a comment';
+
 function write(concepts: readonly Concept[], options: WriteOptions): WrittenGlossary {
   const pair = requirePair(options, 'An OmegaT glossary');
   const losses = new Losses(options.name ?? 'omegat');
   const lines = [HEADER];
   for (const concept of concepts) {
-    losses.lost('domains', concept.domain.length);
     const targets = writableTerms(concept, pair.target);
-    for (const term of termsFor(concept, pair.source)) {
-      const best = targetOf(concept, term, targets);
-      if (best === undefined || term.text.startsWith('#')) {
-        losses.leftOut(
-          concept,
-          term.text,
-          best === undefined ? 'no-target' : 'comment-sign',
-          best === undefined
-            ? `it has no approved term in ${pair.target}`
-            : 'a line that starts with # is a comment',
-        );
-        continue;
-      }
+    const written = pairEntries([concept], pair, losses).filter(({ source }) => {
+      const isComment = source.text.startsWith('#');
+      if (isComment) losses.leftOut(concept, source.text, 'comment-sign', COMMENT_SIGN);
+      return !isComment;
+    });
+    const sources = written.map(({ source }) => source);
+    countUnheld(concept, losses, HELD, [...sources, ...targets]);
+    losses.lost('standing of source terms', sources.filter(({ status }) => status !== 'preferred').length);
+    losses.lost('targets that are not approved', termsFor(concept, pair.target).length - targets.length);
+    for (const { source, target: best } of written) {
       const others = concept.doNotTranslate ? [] : targets.filter((target) => target !== best);
-      const texts = [best, ...others].map(({ text }) => inOneCell(text));
-      lines.push([inOneCell(term.text), texts.join('; '), inOneCell(concept.definition ?? '')].join('\t'));
+      const comment = inOneCell(concept.definition ?? '');
+      for (const [index, { text }] of [best, ...others].entries())
+        lines.push(
+          [inOneCell(source.text), inOneCell(text), index === 0 ? comment : ''].join('\t').trimEnd(),
+        );
     }
   }
   return { content: `${lines.join('\n')}\n`, problems: losses.finish() };
 }
 
-/** OmegaT's glossary: source, targets separated by `; `, and a comment, with tabs between them. */
+/**
+ * OmegaT's glossary: source, target and comment with tabs between them, UTF-8 in a file that ends in `.txt` or
+ * `.utf8`. OmegaT takes the second cell as one term and gathers lines with one source, so each target has a
+ * line of its own; a cell with several between `; `, as people write it, is read as several.
+ *
+ * Sources, read in stored copies on 2026-11-24: github.com/omegat-org/omegat, doc_src/en/App_Glossaries.xml and
+ * src/org/omegat/gui/glossary/GlossaryReaderTSV.java.
+ */
 export const omegat: GlossaryFormat = {
   id: 'omegat',
   title: 'OmegaT glossary',

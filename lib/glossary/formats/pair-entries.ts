@@ -46,9 +46,20 @@ export function targetOf(concept: Concept, source: Term, targets: readonly Term[
   return concept.doNotTranslate ? source : targets[targetOrder(source, targets)[0] ?? -1];
 }
 
+/** The terms of a concept in the source language; a concept without any is reported. */
+export function sourceTerms(concept: Concept, source: string, losses: Losses): readonly Term[] {
+  const terms = termsFor(concept, source);
+  if (terms.length === 0) {
+    const [any] = Object.values(concept.terms).flat();
+    losses.leftOut(concept, any?.text ?? concept.id, 'no-source', `its concept has no term in ${source}`);
+  }
+  return terms;
+}
+
 /**
  * One entry for every source term that has a translation: also deprecated and obsolete ones, since a text
- * to translate may hold them. Proposed terms, and concepts without a target, are left out and reported.
+ * to translate may hold them. Proposed terms, and concepts without a source or a target, are left out and
+ * reported.
  */
 export function pairEntries(
   concepts: readonly Concept[],
@@ -58,7 +69,7 @@ export function pairEntries(
   const entries: PairEntry[] = [];
   for (const concept of concepts) {
     const targets = writableTerms(concept, target);
-    for (const term of termsFor(concept, source)) {
+    for (const term of sourceTerms(concept, source, losses)) {
       const best = targetOf(concept, term, targets);
       if (term.status === 'proposed')
         losses.leftOut(concept, term.text, 'proposed-term', 'it is only proposed', 'give it another status');

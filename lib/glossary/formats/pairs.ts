@@ -11,6 +11,7 @@ import type {
 import { Losses } from './losses.ts';
 import { writableTerms } from './pair-entries.ts';
 import { readTable, sniffDelimiter, type TableRow, writeTable } from './table.ts';
+import { countUnheld, type Holdable } from './unheld.ts';
 
 /** Columns beside the languages that some services write. */
 const EXTRA_COLUMNS: ReadonlySet<string> = new Set(['description', 'definition', 'pos', 'note', 'domain']);
@@ -67,15 +68,7 @@ export function readPairs([header, ...rows]: readonly TableRow[], name: string):
   return collector.finish();
 }
 
-/** What a column of languages cannot hold of a concept. */
-function countLosses(concept: Concept, losses: Losses): void {
-  const terms = Object.values(concept.terms).flat();
-  losses.lost('domains', concept.domain.length);
-  losses.lost('notes', terms.filter(({ note }) => note !== undefined).length + (concept.note ? 1 : 0));
-  losses.lost('explicit forms', terms.filter(({ forms }) => forms !== undefined).length);
-  losses.lost('deprecated and proposed terms', terms.filter(({ status }) => !isWritable(status)).length);
-  losses.lost('do-not-translate marks', concept.doNotTranslate ? 1 : 0);
-}
+const HELD: ReadonlySet<Holdable> = new Set(['definitions']);
 
 const isWritable = (status: Term['status']): boolean => status === 'preferred' || status === 'admitted';
 
@@ -88,11 +81,9 @@ function pairRows(concepts: readonly Concept[], { source, name }: WriteOptions, 
   const found = [...new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))].sort();
   const first = found.find((tag) => tag === source) ?? found.find((tag) => tag.startsWith(`${source}-`));
   const tags = first === undefined ? found : [first, ...found.filter((tag) => tag !== first)];
-  const withDefinitions = concepts.some(({ definition }) => definition !== undefined);
-  const rows: string[][] = [withDefinitions ? [...tags, 'description'] : tags];
+  const rows: { readonly cells: string[]; readonly description: string }[] = [];
   const seen = new Map<string, string>();
   for (const concept of concepts) {
-    countLosses(concept, losses);
     const columns = tags.map((tag) => (tag in concept.terms ? writableTerms(concept, tag) : []));
     const [key] = columns[0] ?? [];
     if (columns.filter((terms) => terms.length > 0).length < 2) {
@@ -115,14 +106,21 @@ function pairRows(concepts: readonly Concept[], { source, name }: WriteOptions, 
       continue;
     }
     if (key !== undefined) seen.set(key.text, concept.id);
+    const all = Object.values(concept.terms).flat();
+    countUnheld(concept, losses, HELD, columns.flat());
+    losses.lost('deprecated and proposed terms', all.filter(({ status }) => !isWritable(status)).length);
     const count = Math.max(1, ...columns.slice(1).map((terms) => (key === undefined ? 1 : terms.length)));
     losses.lost('synonyms in the first column', Math.max(0, (columns[0]?.length ?? 0) - 1));
     for (let index = 0; index < count; index += 1) {
       const cells = columns.map((terms, column) => (column === 0 ? key : terms[index])?.text ?? '');
-      rows.push(withDefinitions ? [...cells, index === 0 ? (concept.definition ?? '') : ''] : cells);
+      rows.push({ cells, description: index === 0 ? (concept.definition ?? '') : '' });
     }
   }
-  return { rows, problems: losses.finish() };
+  const described = rows.some(({ description }) => description !== '');
+  const table = [{ cells: tags, description: 'description' }, ...rows].map(({ cells, description }) =>
+    described ? [...cells, description] : cells,
+  );
+  return { rows: table, problems: losses.finish() };
 }
 
 function readText({ text, name }: GlossarySource): GlossaryContents {

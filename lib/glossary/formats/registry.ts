@@ -9,7 +9,7 @@ import { google } from './services/google.ts';
 import { skos, skosXml } from './skos/index.ts';
 import { tbxFormats } from './tbx/index.ts';
 import { tmx } from './tmx.ts';
-import { utx } from './utx.ts';
+import { utx } from './utx/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 /** Every glossary format; where two are as likely, the first is taken. */

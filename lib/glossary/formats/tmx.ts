@@ -9,6 +9,7 @@ import type {
 } from './format.ts';
 import { Losses } from './losses.ts';
 import { writableTerms } from './pair-entries.ts';
+import { countUnheld, type Holdable } from './unheld.ts';
 import { descendants, escapeXml, readXml } from './xml.ts';
 
 function readTmx({ text, name }: GlossarySource): GlossaryContents {
@@ -56,6 +57,8 @@ function readTmx({ text, name }: GlossarySource): GlossaryContents {
   return collector.finish();
 }
 
+const NOTHING: ReadonlySet<Holdable> = new Set();
+
 function writeTmx(concepts: readonly Concept[], { source, name }: WriteOptions): WrittenGlossary {
   const losses = new Losses(name ?? 'tmx');
   const lines = [
@@ -65,25 +68,29 @@ function writeTmx(concepts: readonly Concept[], { source, name }: WriteOptions):
   for (const concept of concepts) {
     const variants = Object.keys(concept.terms).flatMap((language) => {
       const [best] = writableTerms(concept, language);
-      return best === undefined ? [] : [{ language, text: best.text }];
+      return best === undefined ? [] : [{ language, term: best }];
     });
     const count = Object.values(concept.terms).flat().length;
     losses.lost('synonyms and terms that are not approved', count - variants.length);
-    losses.lost('domains', concept.domain.length);
-    losses.lost('definitions', concept.definition === undefined ? 0 : 1);
     if (variants.length < 2) {
       const [only] = variants;
       losses.leftOut(
         concept,
-        only?.text ?? concept.id,
+        only?.term.text ?? concept.id,
         'no-target',
         'it has approved terms in one language only',
       );
       continue;
     }
+    countUnheld(
+      concept,
+      losses,
+      NOTHING,
+      variants.map(({ term }) => term),
+    );
     lines.push(`<tu tuid="${escapeXml(concept.id)}">`);
-    for (const { language, text } of variants)
-      lines.push(`<tuv xml:lang="${escapeXml(language)}"><seg>${escapeXml(text)}</seg></tuv>`);
+    for (const { language, term } of variants)
+      lines.push(`<tuv xml:lang="${escapeXml(language)}"><seg>${escapeXml(term.text)}</seg></tuv>`);
     lines.push('</tu>');
   }
   lines.push('</body></tmx>', '');

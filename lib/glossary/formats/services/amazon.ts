@@ -15,11 +15,21 @@ import {
 } from './service-file.ts';
 
 /**
- * Custom terminology of Amazon Translate: a file of at most 10 MB, terms of at most 200 bytes, at most ten
- * target languages; the source term is matched as it is written, capitals included.
- * Source: Amazon Translate Developer Guide, “Guidelines and quotas” and “Creating a custom terminology”.
+ * Custom terminology of Amazon Translate: UTF-8, a file of at most 10 MB (10,485,760 bytes in its API), terms
+ * of at most 200 bytes, at most ten target languages, no second translation of a source term. Source terms
+ * are found whatever their capitals; older pages said otherwise. The file is written for the directionality
+ * `UNI`, which is the default: its first column (of TMX the `srclang`) is the source.
+ *
+ * Sources, read in stored copies on 2026-11-24, under https://docs.aws.amazon.com/translate/latest/:
+ * dg/what-is-limits.html, dg/creating-custom-terminology.html, dg/ct-case-insensitive.md,
+ * dg/ct-best-practices.html, APIReference/API_TerminologyData.html.
  */
-const LIMITS: ServiceLimits = { service: 'Amazon Translate', fileBytes: 10 * 1024 * 1024, termBytes: 200 };
+const LIMITS: ServiceLimits = {
+  service: 'Amazon Translate',
+  fileBytes: 10 * 1024 * 1024,
+  termBytes: 200,
+  ignoresCase: true,
+};
 const MAX_TARGETS = 10;
 
 /** Regional tags that Amazon Translate knows; of every other tag it takes the language alone. */

@@ -4,10 +4,19 @@ import type { ServiceLimits } from './service-file.ts';
 
 /**
  * Glossaries of Azure AI Translator's Document Translation: source and target terms without a header, one to
- * one, matched with their capitals, at most 10 MB. It takes TSV (which it recommends), CSV and XLIFF, no
- * spreadsheet. Source: Azure documentation, “Use glossaries with Document Translation” and “Service limits”.
+ * one. Capitals must agree, but where a term is a whole sentence. TSV (which it prefers), CSV and XLIFF 1.2
+ * are taken, no workbook; XLIFF is not written here. A file of at most 10 MB in batches, 1 MB in synchronous
+ * requests. No limit of a term's length is named.
+ *
+ * Sources, read in stored copies on 2026-11-24, under
+ * https://learn.microsoft.com/azure/ai-services/translator/: document-translation/how-to-guides/create-use-glossaries,
+ * document-translation/reference/get-supported-glossary-formats, service-limits.
  */
-const LIMITS: ServiceLimits = { service: 'Azure', fileBytes: 10 * 1000 * 1000 };
+const LIMITS: ServiceLimits = {
+  service: 'Azure',
+  fileBytes: 10 * 1000 * 1000,
+  smallFile: { bytes: 1000 * 1000, refusedBy: 'a synchronous request' },
+};
 
 export const azure: readonly GlossaryFormat[] = [
   pairService(

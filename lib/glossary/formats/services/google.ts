@@ -10,10 +10,15 @@ import { pairService } from './pair-service.ts';
 import { type ServiceLimits, type ServiceRow, serviceFile, tableShape } from './service-file.ts';
 
 /**
- * Glossaries of Google Cloud Translation: at most 10,485,760 UTF-8 bytes a file and 1024 a term; entries of
- * stop words alone are ignored. A unidirectional file has a source and a target column and no header; a file
- * of equivalent term sets has a header of language codes and one term a language.
- * Source: Google Cloud documentation, “Create and use glossaries” and `GlossaryInputConfig`.
+ * Glossaries of Google Cloud Translation. A file of one direction has a source and a target column and no
+ * header (CSV, TSV; TMX is taken too). A file of equivalent term sets is a CSV with a header of language codes
+ * and one term a language. Entries of stop words alone are ignored; terms are best shorter than five words.
+ * At most 10,485,760 UTF-8 bytes a file and 1024 a term: these two figures stood in none of the stored pages,
+ * so they are kept as the cautious side.
+ *
+ * Sources, read in stored copies on 2026-11-24: https://cloud.google.com/translate/docs/advanced/glossary,
+ * https://cloud.google.com/python/docs/reference/translate/latest/google.cloud.translate_v3.types.GlossaryInputConfig,
+ * https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/gdcag/application/ao-user/vertex-ai-glossary.
  */
 const LIMITS: ServiceLimits = { service: 'Google Cloud Translation', fileBytes: 10_485_760, termBytes: 1024 };
 

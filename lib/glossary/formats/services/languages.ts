@@ -2,7 +2,7 @@ import type { Concept } from '../../concept.ts';
 import { lookupTags } from '../../language-tag.ts';
 import type { WriteOptions } from '../format.ts';
 import type { Losses } from '../losses.ts';
-import { type PairEntry, targetOf, termsFor, writableTerms } from '../pair-entries.ts';
+import { type PairEntry, sourceTerms, targetOf, writableTerms } from '../pair-entries.ts';
 
 /** The languages of a file with several targets: the source, then the targets. */
 export interface Languages {
@@ -28,7 +28,7 @@ export function* entriesByTarget(
 ): Generator<Pick<PairEntry, 'concept' | 'source'> & { readonly texts: readonly string[] }> {
   for (const concept of concepts) {
     const byTarget = targets.map((target) => writableTerms(concept, target));
-    for (const term of termsFor(concept, source)) {
+    for (const term of sourceTerms(concept, source, losses)) {
       const texts = byTarget.map((terms) => targetOf(concept, term, terms)?.text ?? '');
       if (term.status === 'proposed')
         losses.leftOut(concept, term.text, 'proposed-term', 'it is only proposed');

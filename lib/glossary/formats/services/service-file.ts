@@ -9,6 +9,10 @@ export interface ServiceLimits {
   readonly fileBytes: number;
   /** UTF-8 bytes of one term; undefined where the service names none. */
   readonly termBytes?: number;
+  /** True where the service finds source terms whatever their capitals: *alliance* and *Alliance* are then one. */
+  readonly ignoresCase?: boolean;
+  /** Where a file of more bytes is accepted by a part of the service only: how many, and what refuses it. */
+  readonly smallFile?: { readonly bytes: number; readonly refusedBy: string };
 }
 
 /** One row of a service's file: the source term first. An empty cell is a language without a term. */
@@ -19,7 +23,8 @@ export interface ServiceRow {
 
 /** Why a service would refuse a cell, or why it must not be written. */
 function refusal(cell: string, { service, termBytes }: ServiceLimits): [string, string] | undefined {
-  if (/\p{Cc}/u.test(cell)) return ['control-character', 'it has a line break, a tab or a control character'];
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(cell))
+    return ['control-character', 'it has a line break, a tab or a control character'];
   const bytes = Buffer.byteLength(cell);
   if (termBytes !== undefined && bytes > termBytes)
     return ['term-too-long', `it has ${bytes} bytes; ${service} takes ${termBytes}`];
@@ -58,7 +63,8 @@ export function serviceFile(
   const seen = new Map<string, string>();
   for (const { concept, cells } of rows) {
     const [source = ''] = cells;
-    const known = seen.get(source);
+    const key = limits.ignoresCase === true ? source.toLowerCase() : source;
+    const known = seen.get(key);
     const refused = cells.map((cell) => refusal(cell, limits)).find((reason) => reason !== undefined);
     const row = shape.row(cells);
     const size = Buffer.byteLength(row);
@@ -70,10 +76,16 @@ export function serviceFile(
       const message = `the file would have more than ${limits.fileBytes} bytes, which is what ${limits.service} takes`;
       losses.leftOut(concept, source, 'file-too-large', message, 'split the glossary');
     } else {
-      seen.set(source, concept.id);
+      seen.set(key, concept.id);
       written.push(row);
       bytes += size;
     }
   }
+  const { smallFile } = limits;
+  if (smallFile !== undefined && bytes > smallFile.bytes)
+    losses.warn(
+      'large-file',
+      `the file has ${bytes} bytes; ${smallFile.refusedBy} takes ${smallFile.bytes} at most`,
+    );
   return shape.before + written.join('') + shape.after;
 }

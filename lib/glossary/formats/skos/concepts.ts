@@ -127,9 +127,10 @@ function write(collector: ConceptCollector, id: string, resource: Resource): voi
   if (resource.notes.length > 0)
     draft.note = collector.prose(resource.notes.map(tidy).join('\n'), resource.place, id);
   if (resource.source !== undefined) draft.source = tidy(resource.source);
-  for (const [, wanted] of LABELS) {
-    for (const { text, language, status, place } of resource.labels) {
-      if (status !== wanted) continue;
+  for (const tag of new Set(resource.labels.map(({ language }) => language))) {
+    const labels = resource.labels.filter(({ language }) => language === tag);
+    const ordered = LABELS.flatMap(([, wanted]) => labels.filter(({ status }) => status === wanted));
+    for (const { text, language, status, place } of ordered) {
       if (language === '') {
         collector.problem('error', 'no-language', 'a label without a language is left out', place, {
           concept: id,

@@ -1,6 +1,7 @@
 import type { Concept, Term } from '../../concept.ts';
 import type { WriteOptions, WrittenGlossary } from '../format.ts';
 import { Losses } from '../losses.ts';
+import { countUnheld, type Holdable } from '../unheld.ts';
 import { escapeXml } from '../xml.ts';
 import { CONCEPT_IRI, DCTERMS, RDF_TYPE, SKOS } from './triple.ts';
 
@@ -22,46 +23,33 @@ function iriOf(id: string): string {
   return /^(?:https?:\/\/|urn:)[^\s<>"{}|\\^`]+$/.test(id) ? id : CONCEPT_IRI + encodeURIComponent(id);
 }
 
+/** Labels in the order in which they are written, which is the one in which they are read. */
+const LABELS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const;
+
 /** SKOS allows one preferred label a language; a term that must not be used is a hidden one. */
-function labelOf(term: Term, isFirstPreferred: boolean): string {
+function labelOf(term: Term, isFirstPreferred: boolean): (typeof LABELS)[number] {
   if (term.status === 'preferred' && isFirstPreferred) return 'prefLabel';
   return term.status === 'preferred' || term.status === 'admitted' ? 'altLabel' : 'hiddenLabel';
 }
 
-function countLosses(terms: readonly Term[], losses: Losses): void {
-  const count = (test: (term: Term) => boolean): number => terms.filter(test).length;
-  losses.lost(
-    'explicit forms',
-    count(({ forms }) => forms !== undefined),
-  );
-  losses.lost(
-    'notes on terms',
-    count(({ note }) => note !== undefined),
-  );
-  losses.lost(
-    'ways of matching',
-    count(({ match, caseSensitive }) => match !== 'inflect' || caseSensitive),
-  );
-  losses.lost(
-    'pair keys',
-    count(({ pair }) => pair !== undefined),
-  );
-  losses.lost(
-    'grammar',
-    count(({ partOfSpeech, gender, number }) => (partOfSpeech ?? gender ?? number) !== undefined),
-  );
-  losses.lost(
-    'the difference between deprecated, forbidden and obsolete',
-    count(({ status }) => status === 'forbidden' || status === 'obsolete'),
-  );
-}
+const HELD: ReadonlySet<Holdable> = new Set([
+  'domains',
+  'definitions',
+  'notes on concepts',
+  'sources',
+  'qualifiers',
+]);
 
 function skosConcepts(concepts: readonly Concept[], losses: Losses): SkosConcept[] {
-  return concepts.map((concept) => {
+  return concepts.flatMap((concept) => {
     const properties: Property[] = [];
     for (const [language, terms] of Object.entries(concept.terms)) {
       const preferred = terms.find(({ status }) => status === 'preferred');
-      countLosses(terms, losses);
+      losses.lost(
+        'the difference between deprecated, forbidden and obsolete',
+        terms.filter(({ status }) => status === 'forbidden' || status === 'obsolete').length,
+      );
+      const labels: Property[][] = LABELS.map(() => []);
       for (const term of terms) {
         if (term.status === 'proposed') {
           losses.leftOut(concept, term.text, 'proposed-term', 'it is only proposed');
@@ -69,9 +57,11 @@ function skosConcepts(concepts: readonly Concept[], losses: Losses): SkosConcept
         }
         const text = term.qualifier === undefined ? term.text : `${term.text} (${term.qualifier})`;
         const name = labelOf(term, term === preferred);
-        properties.push({ vocabulary: 'skos', name, text, language });
+        labels[LABELS.indexOf(name)]?.push({ vocabulary: 'skos', name, text, language });
       }
+      properties.push(...labels.flat());
     }
+    if (properties.length === 0) return [];
     const more = (vocabulary: Property['vocabulary'], name: string, text: string | undefined): void => {
       if (text !== undefined) properties.push({ vocabulary, name, text });
     };
@@ -80,8 +70,8 @@ function skosConcepts(concepts: readonly Concept[], losses: Losses): SkosConcept
       more('skos', 'note', line);
     more('dcterms', 'source', concept.source);
     for (const domain of concept.domain) more('dcterms', 'subject', domain);
-    losses.lost('do-not-translate marks', concept.doNotTranslate ? 1 : 0);
-    return { iri: iriOf(concept.id), properties };
+    countUnheld(concept, losses, HELD);
+    return [{ iri: iriOf(concept.id), properties }];
   });
 }
 

@@ -98,6 +98,18 @@ describe('languages', () => {
   });
 });
 
+test('OmegaT: each target has a line of its own, the comment stands on the first', async () => {
+  const { concepts } = await read(
+    'concept,language,term,status,definition\nq,fr,quai,,Where ships berth.\nq,en,quay,,\nq,en,wharf,,\nq,en,dock,forbidden,\np,fr,bac,proposed,\np,en,ferry,,\n',
+  );
+  const { content, problems } = await writeGlossary(concepts, 'omegat', PAIR);
+  expect(String(content).split('\n').slice(1)).toEqual(['quai\tquay\tWhere ships berth.', 'quai\twharf', '']);
+  expect(problems.map(({ code, term: text }) => [code, text])).toEqual([
+    ['proposed-term', 'bac'],
+    ['not-held', undefined],
+  ]);
+});
+
 describe('UTX', () => {
   const utx = `#UTX 1.20; fr/en; 2026-01-01T00:00:00Z
 #src\ttgt\tsrc:pos\tterm status\tconcept ID
@@ -130,6 +142,30 @@ bouée\tbuoy\tnoun\tsplendid\tb
     const { concepts } = await read(utx);
     const back = await roundTrip(concepts, 'utx', PAIR);
     expect(back.concepts).toEqual(concepts);
+  });
+
+  test('says that it serves both directions only where every term is approved', async () => {
+    const write = async (csv: string) =>
+      String((await writeGlossary((await read(csv)).concepts, 'utx', PAIR)).content).split('\r\n');
+    const approved = 'concept,language,term\nq,fr,quai\nq,en,quay\n';
+    const [head, columns, row, end] = await write(approved);
+    expect(head).toMatch(/^#UTX 1\.11; fr\/en; .*; bidirectional$/);
+    expect(columns?.split('\t').slice(0, 3)).toEqual(['#src', 'tgt', 'src:pos']);
+    expect([row, end]).toEqual(['quai\tquay\t\t\tapproved\tq', '']);
+    expect((await write(`${approved}q,en,wharf\n`))[0]).not.toContain('bidirectional');
+  });
+
+  test('what it has no place for is reported', async () => {
+    const { concepts } = await read(
+      'concept,language,term,status,plural,qualifier\nq,fr,quai (port),,quais\nq,en,quay,,\nq,en,dock,obsolete,\nq,fr,#5,,\n',
+    );
+    const { problems } = await writeGlossary(concepts, 'utx', PAIR);
+    expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'comment-sign: "#5" is left out: a line that starts with # is a comment',
+      'not-held: the format has no place for explicit forms: 1 not kept',
+      'not-held: the format has no place for qualifiers: 1 not kept',
+      'not-held: the format has no place for the difference between deprecated, forbidden and obsolete: 1 not kept',
+    ]);
   });
 
   test('a first line without languages is refused with its place', async () => {

@@ -98,3 +98,42 @@ test('a file stops at the limit of its service, and what is beyond is reported',
   expect(text).toBe('aaaa\taaaa\nbbbb\tbbbb\n');
   expect(losses.finish().map(({ code, concept: id }) => [code, id])).toEqual([['file-too-large', 'cccc']]);
 });
+
+test('Amazon finds a source term whatever its capitals, so a second one that differs in them alone is left out', async () => {
+  const csv = 'concept,language,term\na,fr,Alliance\na,en,Alliance\nb,fr,alliance\nb,en,alliance\n';
+  expect(await write('amazon-csv', csv)).toEqual({
+    lines: ['fr,en', 'Alliance,Alliance'],
+    codes: ['duplicate-source alliance'],
+  });
+  expect((await write('deepl-csv', csv)).lines).toHaveLength(2);
+});
+
+test.each(['\u2028', '\u2029', '\u0085'])(
+  'a line break of Unicode inside a term is left out and reported',
+  (mark) => {
+    const losses = new Losses('x');
+    const concept: Concept = { id: 'c', domain: [], doNotTranslate: false, terms: { fr: [plainTerm('a')] } };
+    const cells = [`quai${mark}nord`, 'quay'];
+    expect(serviceFile([{ concept, cells }], { service: 'S', fileBytes: 99 }, tableShape('\t'), losses)).toBe(
+      '',
+    );
+    expect(losses.finish().map(({ code }) => code)).toEqual(['control-character']);
+  },
+);
+
+test('a file that only a part of the service takes is reported', () => {
+  const concept: Concept = { id: 'c', domain: [], doNotTranslate: false, terms: { fr: [plainTerm('a')] } };
+  const codes = (bytes: number) => {
+    const losses = new Losses('x');
+    const limits = { service: 'S', fileBytes: 99, smallFile: { bytes, refusedBy: 'a request' } };
+    serviceFile([{ concept, cells: ['a', 'b'] }], limits, tableShape('\t'), losses);
+    return losses.finish().map(({ code }) => code);
+  };
+  expect([codes(3), codes(4)]).toEqual([['large-file'], []]);
+});
+
+test('a concept without a term in the source language is reported', async () => {
+  expect(
+    (await write('deepl-tsv', 'concept,language,term\na,en,quay\nb,fr,quai\nb,en,quay\n')).codes,
+  ).toEqual(['no-source quay']);
+});
