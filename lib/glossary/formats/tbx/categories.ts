@@ -9,8 +9,7 @@ export type Category =
   | 'administrativeStatus'
   | 'termType'
   | 'partOfSpeech'
-  | 'grammaticalGender'
-  | 'grammaticalNumber';
+  | 'grammaticalGender';
 
 /** How values are named in a category: both ways, and which of ours keep their meaning on the way back. */
 export interface Names<T extends string> {
@@ -92,8 +91,10 @@ export const GENDERS: Names<NonNullable<Term['gender']>> = names(
   { common: 'common' },
 );
 
-export const NUMBERS: Names<GrammaticalNumber> = names(
-  { singular: 'singular', 'plural-only': 'plural', uncountable: 'mass', invariable: 'other' },
-  ['singular', 'plural-only', 'uncountable'],
-  { massNoun: 'uncountable' },
-);
+/** Grammatical numbers, which dialects beyond TBX-Basic have; by name in lower case. Never written. */
+export const NUMBERS: ReadonlyMap<string, GrammaticalNumber> = new Map([
+  ['singular', 'singular'],
+  ['plural', 'plural-only'],
+  ['mass', 'uncountable'],
+  ['massnoun', 'uncountable'],
+]);

@@ -1,14 +1,15 @@
 import type { Category } from './categories.ts';
 
+/**
+ * The categories of TBX-Min and TBX-Basic that are written. Neither has one for grammatical number.
+ *
+ * Sources, read in stored copies on 2026-11-24: the modules Min and Basic, the core structure and the rules of
+ * TBX-Basic 1.2.1 (github.com/LTAC-Global/TBX-Basic_dialect: Min.rng, Basic.rng, TBX-Basic_DCA.sch,
+ * TBX-Basic_DCT.sch, TBXcoreStructV03_TBX-Basic_integrated.rng); for version 2, TBXcoreStructV02.rng
+ * (github.com/byutrg/Convert-TBX-RNG).
+ */
 const MIN: readonly Category[] = ['subjectField', 'administrativeStatus', 'partOfSpeech'];
-const BASIC: readonly Category[] = [
-  ...MIN,
-  'definition',
-  'source',
-  'termType',
-  'grammaticalGender',
-  'grammaticalNumber',
-];
+const BASIC: readonly Category[] = [...MIN, 'definition', 'source', 'termType', 'grammaticalGender'];
 
 /** A dialect of TBX as it is written. */
 export interface Dialect {

@@ -11,7 +11,7 @@ import {
   termTypeSchema,
 } from '../../concept.ts';
 import { termStatusSchema } from '../../term-status.ts';
-import { type Category, GENDERS, type Names, NUMBERS, PARTS_OF_SPEECH, STATUSES } from './categories.ts';
+import { type Category, GENDERS, type Names, PARTS_OF_SPEECH, STATUSES } from './categories.ts';
 
 /**
  * What a dialect has no place for, kept in a note that starts with `precis:` so that a file written here
@@ -86,7 +86,7 @@ export function writeTermExtras(
     type: holds.has('termType') || term.type === assumed.type ? undefined : term.type,
     partOfSpeech: unheld('partOfSpeech', PARTS_OF_SPEECH, term.partOfSpeech),
     gender: unheld('grammaticalGender', GENDERS, term.gender),
-    number: unheld('grammaticalNumber', NUMBERS, term.number),
+    number: term.number,
     forms: term.forms,
     match: term.match === 'inflect' ? undefined : term.match,
     caseSensitive: term.caseSensitive ? true : undefined,

@@ -123,7 +123,7 @@ class EntryReader {
     if (kind === 'partOfSpeech') return { partOfSpeech: PARTS_OF_SPEECH.read.get(name) ?? 'other' };
     const gender = kind === 'grammaticalGender' ? GENDERS.read.get(name) : undefined;
     if (gender !== undefined) return { gender };
-    const number = kind === 'grammaticalNumber' ? NUMBERS.read.get(name) : undefined;
+    const number = kind === 'grammaticalNumber' ? NUMBERS.get(name) : undefined;
     if (number !== undefined) return { number };
     if (kind !== 'note') return {};
     const extras = readTermExtras(value);

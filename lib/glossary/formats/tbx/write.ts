@@ -1,6 +1,6 @@
 import type { Concept, Term } from '../../concept.ts';
 import { escapeXml } from '../xml.ts';
-import { type Category, GENDERS, NUMBERS, PARTS_OF_SPEECH, STATUSES, TYPES } from './categories.ts';
+import { type Category, GENDERS, PARTS_OF_SPEECH, STATUSES, TYPES } from './categories.ts';
 import { type Dialect, prefixOf } from './dialects.ts';
 import { writeConceptExtras, writeTermExtras } from './extras.ts';
 
@@ -50,14 +50,13 @@ class TbxWriter {
 
   #term(term: Term, isFirst: boolean): string {
     const { term: section } = this.#names();
-    const { partOfSpeech, gender, number } = term;
+    const { partOfSpeech, gender } = term;
     return [
       `<${section}><term>${escapeXml(term.text)}</term>`,
       this.#field('termNote', 'administrativeStatus', STATUSES.write[term.status]),
       this.#field('termNote', 'termType', TYPES.write[term.type]),
       this.#field('termNote', 'partOfSpeech', partOfSpeech && PARTS_OF_SPEECH.write[partOfSpeech]),
       this.#field('termNote', 'grammaticalGender', gender && GENDERS.write[gender]),
-      this.#field('termNote', 'grammaticalNumber', number && NUMBERS.write[number]),
       noteElements(term.note),
       noteElements(writeTermExtras(term, isFirst, this.#dialect.holds)),
       `</${section}>`,
@@ -99,11 +98,16 @@ class TbxWriter {
 
   write(concepts: readonly Concept[], language: string): string {
     const { root } = this.#names();
-    const header = this.#dialect.version === 2 ? 'martifHeader' : 'tbxHeader';
+    const isMartif = this.#dialect.version === 2;
+    const header = isMartif ? 'martifHeader' : 'tbxHeader';
+    // Version 2 names the constraints that its data categories follow.
+    const constraints = isMartif
+      ? '<encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc>'
+      : '';
     this.#lines.push(
       '<?xml version="1.0" encoding="UTF-8"?>',
       this.#root(language),
-      `<${header}><fileDesc><sourceDesc><p>Written by Précis</p></sourceDesc></fileDesc></${header}>`,
+      `<${header}><fileDesc><sourceDesc><p>Written by Précis</p></sourceDesc></fileDesc>${constraints}</${header}>`,
       '<text><body>',
     );
     concepts.forEach((concept, index) => {
