@@ -3,21 +3,19 @@ import { type Concept, MAX_PROSE_LENGTH, MAX_TERM_LENGTH, type Term } from '../c
 import { canonicalTag } from '../language-tag.ts';
 import type { GlossaryProblem } from '../problem.ts';
 import type { GlossaryContents, Place } from './format.ts';
+import { TermPlaces } from './term-places.ts';
 
 /** Most concepts and terms that are taken from one file. */
 export const MAX_CONCEPTS = 2_000_000;
 export const MAX_TERMS = 5_000_000;
 /** Most problems that are listed one by one; further ones are counted. */
 export const MAX_PROBLEMS = 1000;
+/** Most language tags that are remembered as they are written. */
+const MAX_TAGS = 1000;
 
-interface Draft {
-  readonly id: string;
-  readonly domain: string[];
-  definition?: string;
-  note?: string;
-  source?: string;
-  doNotTranslate: boolean;
-  readonly terms: Map<string, Term[]>;
+/** A concept while it is gathered: it becomes the concept itself, without a copy. */
+interface Draft extends Concept {
+  readonly terms: Record<string, Term[]>;
 }
 
 /** Gathers concepts, terms and problems while a file is read. Order is that of the file. */
@@ -25,7 +23,9 @@ export class ConceptCollector {
   readonly #file: string;
   readonly #drafts = new Map<string, Draft>();
   readonly #problems: GlossaryProblem[] = [];
-  readonly #places = new Map<Term, Place>();
+  readonly #places = new TermPlaces();
+  readonly #shared = new Map<string, string>();
+  readonly #tags = new Map<string, string | undefined>();
   #terms = 0;
   #unlisted = 0;
 
@@ -43,7 +43,7 @@ export class ConceptCollector {
           `The glossary has more than ${MAX_CONCEPTS} concepts. Split it into several files.`,
         );
       }
-      draft = { id, domain: [], doNotTranslate: false, terms: new Map() };
+      draft = { id, domain: [], doNotTranslate: false, terms: {} };
       this.#drafts.set(id, draft);
     }
     return draft;
@@ -53,9 +53,32 @@ export class ConceptCollector {
     return this.#drafts.has(id);
   }
 
+  /** True where a concept has a term in a language, however its tag is written. */
+  hasTerms(id: string, language: string): boolean {
+    const tag = this.#canonical(language);
+    return tag !== undefined && this.#drafts.get(id)?.terms[tag] !== undefined;
+  }
+
+  /** The same text, held once however many concepts have it. */
+  shared(text: string): string {
+    const known = this.#shared.get(text);
+    if (known !== undefined) return known;
+    this.#shared.set(text, text);
+    return text;
+  }
+
+  /** A tag in canonical case. Tags are few, so they are remembered, up to a bound. */
+  #canonical(language: string): string | undefined {
+    if (!this.#tags.has(language)) {
+      if (this.#tags.size >= MAX_TAGS) this.#tags.clear();
+      this.#tags.set(language, canonicalTag(language));
+    }
+    return this.#tags.get(language);
+  }
+
   /** Adds a term; reports what keeps it out. */
   term(id: string, language: string, term: Term, place: Place): boolean {
-    const tag = canonicalTag(language);
+    const tag = this.#canonical(language);
     if (tag === undefined) {
       this.problem(
         'error',
@@ -87,10 +110,10 @@ export class ConceptCollector {
       );
     }
     const { terms } = this.concept(id);
-    const list = terms.get(tag) ?? [];
-    list.push(term);
-    terms.set(tag, list);
-    this.#places.set(term, placeIn(place));
+    const list = terms[tag];
+    if (list === undefined) terms[tag] = [term];
+    else list.push(term);
+    this.#places.add(term, place);
     this.#terms += 1;
     return true;
   }
@@ -121,8 +144,8 @@ export class ConceptCollector {
   /** The concepts that have terms, in the order of the file, and everything that was reported. */
   finish(): GlossaryContents {
     const concepts: Concept[] = [];
-    for (const { terms, ...draft } of this.#drafts.values()) {
-      if (terms.size === 0) {
+    for (const draft of this.#drafts.values()) {
+      if (Object.keys(draft.terms).length === 0) {
         this.problem(
           'error',
           'no-term',
@@ -132,7 +155,7 @@ export class ConceptCollector {
         );
         continue;
       }
-      concepts.push({ ...draft, terms: Object.fromEntries(terms) });
+      concepts.push(draft);
     }
     if (this.#unlisted > 0) {
       this.#problems.push({
@@ -142,7 +165,7 @@ export class ConceptCollector {
         file: this.#file,
       });
     }
-    return { concepts, problems: this.#problems, placeOf: (term) => this.#places.get(term) };
+    return { concepts, problems: this.#problems, placeOf: this.#places.lookup() };
   }
 }
 

@@ -1,9 +1,9 @@
-import { dialectRows, isDialectHeader, readDialect } from './dialect.ts';
+import { dialectRows, isDialectHeader, readDialect } from './dialect/index.ts';
 import type { GlossaryContents, GlossaryFormat, GlossarySource } from './format.ts';
-import { readTable, sniffDelimiter, writeTable } from './table.ts';
+import { sniffDelimiter, tableRows, writeTable } from './table.ts';
 
 function read({ text, name }: GlossarySource): GlossaryContents {
-  return readDialect(readTable(text, name, sniffDelimiter(text)), name);
+  return readDialect(tableRows(text, name, sniffDelimiter(text)), name);
 }
 
 function sniff(start: string): 0 | 2 {

@@ -10,7 +10,7 @@ import type {
 } from './format.ts';
 import { Losses } from './losses.ts';
 import { writableTerms } from './pair-entries.ts';
-import { readTable, sniffDelimiter, type TableRow, writeTable } from './table.ts';
+import { type Rows, sniffDelimiter, type TableRow, tableRows, writeTable } from './table.ts';
 import { countUnheld, type Holdable } from './unheld.ts';
 
 /** Columns beside the languages that some services write. */
@@ -29,41 +29,60 @@ export function isPairHeader(cells: readonly string[]): boolean {
   return known && tags.filter((tag) => tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag)).length >= 2;
 }
 
-/** Reads a table with one concept a row and one language a column, header first. */
-export function readPairs([header, ...rows]: readonly TableRow[], name: string): GlossaryContents {
-  const collector = new ConceptCollector(name);
-  if (header === undefined) return collector.finish();
-  const tags = languageColumns(header.cells);
-  const description = header.cells.findIndex((cell) => /^(?:description|definition)$/.test(nameOf(cell)));
-  const firstTag = tags.findIndex((tag) => tag !== undefined);
-  const conceptOf = new Map<string, string>();
-  rows.forEach((row, index) => {
-    const first = (row.cells[firstTag] ?? '').trim().normalize('NFC');
-    const filled = tags.filter((tag, column) => tag !== undefined && (row.cells[column] ?? '').trim() !== '');
-    if (first.startsWith('#') && filled.length < 2) return;
-    if (filled.length < 2) {
-      collector.problem('error', 'no-term', 'the row has a term in one language only and is left out', {
-        line: row.line,
-        column: 1,
-      });
+class PairsReader {
+  readonly #collector: ConceptCollector;
+  readonly #tags: readonly (string | undefined)[];
+  readonly #firstTag: number;
+  readonly #description: number;
+  readonly #conceptOf = new Map<string, string>();
+  #count = 1;
+
+  constructor(header: TableRow, collector: ConceptCollector) {
+    this.#collector = collector;
+    this.#tags = languageColumns(header.cells);
+    this.#firstTag = this.#tags.findIndex((tag) => tag !== undefined);
+    this.#description = header.cells.findIndex((cell) => /^(?:description|definition)$/.test(nameOf(cell)));
+  }
+
+  read({ cells, line }: TableRow): void {
+    this.#count += 1;
+    const cellOf = (column: number): string => (cells[column] ?? '').trim().normalize('NFC');
+    const first = cellOf(this.#firstTag);
+    const filled = this.#tags.filter((tag, column) => tag !== undefined && cellOf(column) !== '').length;
+    if (first.startsWith('#') && filled < 2) return;
+    if (filled < 2) {
+      const message = 'the row has a term in one language only and is left out';
+      this.#collector.problem('error', 'no-term', message, { line, column: 1 });
       return;
     }
     // Rows with one source term are one concept with several translations.
-    const id = conceptOf.get(first) ?? `row-${index + 2}`;
-    const isNew = !conceptOf.has(first);
-    if (first !== '') conceptOf.set(first, id);
-    tags.forEach((tag, column) => {
-      const cell = (row.cells[column] ?? '').trim().normalize('NFC');
-      if (tag === undefined || cell === '' || (!isNew && column === firstTag)) return;
-      const place = { line: row.line, column: column + 1 };
-      if (row.cells[column] !== row.cells[column]?.trim())
-        collector.problem('note', 'outer-space', 'spaces around the term are removed', place, { term: cell });
-      const known = collector.concept(id).terms.has(tag);
-      collector.term(id, tag, plainTerm(cell, known ? 'admitted' : 'preferred'), place);
+    const id = this.#conceptOf.get(first) ?? `row-${this.#count}`;
+    const isNew = !this.#conceptOf.has(first);
+    if (first !== '') this.#conceptOf.set(first, id);
+    this.#tags.forEach((tag, column) => {
+      const cell = cellOf(column);
+      if (tag === undefined || cell === '' || (!isNew && column === this.#firstTag)) return;
+      const place = { line, column: column + 1 };
+      if (cells[column] !== cells[column]?.trim())
+        this.#collector.problem('note', 'outer-space', 'spaces around the term are removed', place, {
+          term: cell,
+        });
+      const status = this.#collector.hasTerms(id, tag) ? 'admitted' : 'preferred';
+      this.#collector.term(id, tag, plainTerm(cell, status), place);
     });
-    const prose = description < 0 ? '' : (row.cells[description] ?? '').trim();
-    if (prose !== '' && collector.has(id))
-      collector.concept(id).definition ??= collector.prose(prose, { line: row.line }, id);
+    const prose = this.#description < 0 ? '' : (cells[this.#description] ?? '').trim();
+    if (prose !== '' && this.#collector.has(id))
+      this.#collector.concept(id).definition ??= this.#collector.prose(prose, { line }, id);
+  }
+}
+
+/** Reads a table with one concept a row and one language a column, header first. Rows are not kept. */
+export function readPairs(rows: Rows, name: string): GlossaryContents {
+  const collector = new ConceptCollector(name);
+  let reader: PairsReader | undefined;
+  rows((row) => {
+    if (reader === undefined) reader = new PairsReader(row, collector);
+    else reader.read(row);
   });
   return collector.finish();
 }
@@ -124,7 +143,7 @@ function pairRows(concepts: readonly Concept[], { source, name }: WriteOptions, 
 }
 
 function readText({ text, name }: GlossarySource): GlossaryContents {
-  return readPairs(readTable(text, name, sniffDelimiter(text)), name);
+  return readPairs(tableRows(text, name, sniffDelimiter(text)), name);
 }
 
 function writeText(

@@ -17,13 +17,28 @@ export function sniffDelimiter(text: string): ',' | ';' | '\t' {
   return count(';') > count(',') ? ';' : ',';
 }
 
+/** Hands over the rows of a table one by one, in their order. */
+export type Rows = (onRow: (row: TableRow) => void) => void;
+
 /**
- * The rows of a CSV (RFC 4180) or TSV text; empty rows are left out.
+ * The rows of a CSV (RFC 4180) or TSV text; empty rows are left out. They are read while they are handed
+ * over, so that a large table is never held as rows.
  *
  * @throws {PrecisError} `glossary-malformed` with line and column where quotes do not close.
  */
-export function readTable(text: string, name: string, delimiter: string, quotes = true): TableRow[] {
-  const rows: TableRow[] = [];
+export function tableRows(text: string, name: string, delimiter: string, quotes = true): Rows {
+  return (onRow) => readRows(text, { name, delimiter, quotes }, onRow);
+}
+
+function readRows(
+  text: string,
+  {
+    name,
+    delimiter,
+    quotes,
+  }: { readonly name: string; readonly delimiter: string; readonly quotes: boolean },
+  onRow: (row: TableRow) => void,
+): void {
   try {
     parse(text, {
       delimiter,
@@ -35,12 +50,12 @@ export function readTable(text: string, name: string, delimiter: string, quotes 
       // Rows are taken as they come: what the parser knows of each is not kept.
       on_record: (record: unknown, { lines }) => {
         const row = rowOf(record, lines);
-        if (row !== undefined) rows.push(row);
+        if (row !== undefined) onRow(row);
         return null;
       },
     });
-    return rows;
   } catch (cause) {
+    if (cause instanceof PrecisError) throw cause;
     const lines = cause instanceof Error ? /line (\d+)/.exec(cause.message)?.[1] : undefined;
     const column = cause instanceof Error ? /column_index (\d+)|column (\d+)/.exec(cause.message) : null;
     const place =
@@ -58,10 +73,16 @@ export function readTable(text: string, name: string, delimiter: string, quotes 
 /** @param last line on which the row ends, from 1. */
 function rowOf(record: unknown, last: number): TableRow | undefined {
   if (!Array.isArray(record)) return undefined;
-  const cells = record.map((cell: unknown) => unguardFormula(String(cell)));
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
-  const breaks = cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
-  return { cells, line: Math.max(1, last - breaks) };
+  const cells: string[] = [];
+  let isEmpty = true;
+  let breaks = 0;
+  for (const item of record) {
+    const cell = unguardFormula(String(item));
+    cells.push(cell);
+    if (isEmpty && cell !== '' && cell.trim() !== '') isEmpty = false;
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return isEmpty ? undefined : { cells, line: Math.max(1, last - breaks) };
 }
 
 /** A cell that a spreadsheet would take for a formula, guarded or not. */

@@ -2,7 +2,7 @@ import type { Concept } from '../../concept.ts';
 import type { GlossaryFormat, GlossarySource, WriteOptions, WrittenGlossary } from '../format.ts';
 import { Losses } from '../losses.ts';
 import { readPairs } from '../pairs.ts';
-import { readTable } from '../table.ts';
+import { tableRows } from '../table.ts';
 import { tmx } from '../tmx.ts';
 import { escapeXml } from '../xml.ts';
 import { chooseFileLanguages, entriesByTarget } from './languages.ts';
@@ -59,7 +59,7 @@ function terminology(concepts: readonly Concept[], options: WriteOptions): Termi
 function table(delimiter: ',' | '\t') {
   return {
     read: ({ text, name }: GlossarySource) =>
-      readPairs(readTable(text, name, delimiter, delimiter === ','), name),
+      readPairs(tableRows(text, name, delimiter, delimiter === ','), name),
     write: (concepts: readonly Concept[], options: WriteOptions): WrittenGlossary => {
       const { tags, rows, losses } = terminology(concepts, options);
       const content = serviceFile(rows, LIMITS, tableShape(delimiter, tags), losses);

@@ -4,7 +4,7 @@ import type { GlossaryFormat, WriteOptions, WrittenGlossary } from '../format.ts
 import { Losses } from '../losses.ts';
 import { writableTerms } from '../pair-entries.ts';
 import { readPairs } from '../pairs.ts';
-import { readTable } from '../table.ts';
+import { tableRows } from '../table.ts';
 import { chooseFileLanguages } from './languages.ts';
 import { pairService } from './pair-service.ts';
 import { type ServiceLimits, type ServiceRow, serviceFile, tableShape } from './service-file.ts';
@@ -58,7 +58,7 @@ export const google: readonly GlossaryFormat[] = [
     id: 'google-sets',
     title: 'Google, equivalent term sets',
     suffixes: ['.csv'],
-    read: ({ text, name }) => readPairs(readTable(text, name, ','), name),
+    read: ({ text, name }) => readPairs(tableRows(text, name, ','), name),
     write: writeSets,
   },
 ];

@@ -1,5 +1,4 @@
 import { plainTerm, type Term } from '../../concept.ts';
-import { canonicalTag } from '../../language-tag.ts';
 import { ConceptCollector } from '../collector.ts';
 import type { GlossaryContents, GlossarySource } from '../format.ts';
 import { readXml, type XmlElement } from '../xml.ts';
@@ -106,7 +105,7 @@ class EntryReader {
       });
       return;
     }
-    const isFirst = !this.#collector.concept(concept).terms.has(canonicalTag(language) ?? language);
+    const isFirst = !this.#collector.hasTerms(concept, language);
     let term = plainTerm(element.text, isFirst ? 'preferred' : 'admitted');
     for (const field of fields) term = { ...term, ...this.#field(field, term, concept) };
     this.#collector.term(concept, language, term, element);

@@ -55,10 +55,10 @@ class UtxReader {
       );
     }
     const { terms } = this.#collector.concept(id);
-    const has = (tag: string, text: string) => terms.get(tag)?.some((term) => term.text === text) === true;
+    const has = (tag: string, text: string) => terms[tag]?.some((term) => term.text === text) === true;
     const sourceIsNew = !has(this.#languages.source, source);
     const targetIsNew = !has(this.#languages.target, target);
-    const isFirst = terms.size === 0;
+    const isFirst = Object.keys(terms).length === 0;
     // The status of a line is that of its target, or of a source that shares a target with another.
     if (sourceIsNew) {
       const own = isFirst ? 'preferred' : (status ?? 'admitted');

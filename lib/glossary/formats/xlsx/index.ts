@@ -1,4 +1,4 @@
-import { dialectRows } from '../dialect.ts';
+import { dialectRows } from '../dialect/index.ts';
 import type { GlossaryFormat } from '../format.ts';
 import { readXlsx } from './read.ts';
 import { writeWorkbook } from './write.ts';

@@ -1,5 +1,5 @@
 import { PrecisError } from '../../../errors.ts';
-import { isDialectHeader, readDialect } from '../dialect.ts';
+import { isDialectHeader, readDialect } from '../dialect/index.ts';
 import type { GlossaryContents, GlossarySource } from '../format.ts';
 import { isPairHeader, readPairs } from '../pairs.ts';
 import type { TableRow } from '../table.ts';
@@ -129,8 +129,8 @@ export async function readXlsx({ bytes, name }: GlossarySource): Promise<Glossar
   const sheet = firstSheet(parts, name);
   const rows = sheet === undefined ? [] : rowsOf(parts, sheet, name);
   const header = rows[0]?.cells ?? [];
-  if (isDialectHeader(header)) return readDialect(rows, name);
-  if (isPairHeader(header)) return readPairs(rows, name);
+  if (isDialectHeader(header)) return readDialect((onRow) => rows.forEach(onRow), name);
+  if (isPairHeader(header)) return readPairs((onRow) => rows.forEach(onRow), name);
   throw new PrecisError(
     'glossary-malformed',
     `The first sheet of ${name} is no glossary. Its first row needs the columns concept, language and term, or two language tags such as fr and en.`,
