@@ -1,7 +1,7 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import pLimit from 'p-limit';
 import { type ObjectReference, type QueueMessage, readEvent, readQueueBatch } from '../lib/events/index.ts';
-import { logger } from './runtime.ts';
+import { observe } from './observe.ts';
 
 /** What came of one object that an event named. */
 export type Processed<Outcome> =
@@ -26,9 +26,11 @@ export async function processSafely<Outcome extends object>(
   const { key } = reference;
   try {
     const outcome = await process(reference);
+    const { logger } = await observe();
     logger.info('reconciled', { key, ...outcome });
     return { key, outcome };
   } catch (error) {
+    const { logger } = await observe();
     logger.error('not reconciled', { key, error: error instanceof Error ? error : new Error(String(error)) });
     return { key, error };
   }
@@ -56,7 +58,7 @@ async function answerQueue<Outcome extends object>(
   concurrency: number,
 ): Promise<SQSBatchResponse> {
   for (const { messageId, error } of messages) {
-    if (error) logger.error('message not understood', { messageId, error });
+    if (error) (await observe()).logger.error('message not understood', { messageId, error });
   }
   const references = messages.flatMap((message) => message.references);
   const processed = await processAll(references, process, concurrency);

@@ -2,7 +2,7 @@ import type { S3BatchResult, S3BatchResultResult } from 'aws-lambda';
 import { type BatchTask, readBatchInvocation } from '../lib/events/index.ts';
 import type { ArticleOutcome } from '../lib/storage/index.ts';
 import { type Processed, processSafely } from './answer-event.ts';
-import { publishMetrics } from './metrics.ts';
+import { observe } from './observe.ts';
 import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime, type Runtime } from './runtime.ts';
 
@@ -36,6 +36,6 @@ export async function handler(event: unknown): Promise<S3BatchResult> {
   const runtime = getRuntime();
   const { invocationSchemaVersion, invocationId, tasks } = readBatchInvocation(event);
   const results = await Promise.all(tasks.map((task) => runTask(task, runtime)));
-  publishMetrics();
+  (await observe()).publishMetrics();
   return { invocationSchemaVersion, treatMissingKeysAs: 'TemporaryFailure', invocationId, results };
 }

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { ArticleOutcome } from '../lib/storage/index.ts';
 import { answerEvent, type DirectAnswer } from './answer-event.ts';
-import { publishMetrics } from './metrics.ts';
+import { observe } from './observe.ts';
 import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime } from './runtime.ts';
 
@@ -20,6 +20,6 @@ export async function handler(
   try {
     return await answerEvent(event, (reference) => processArticle(reference, runtime), CONCURRENCY);
   } finally {
-    publishMetrics();
+    (await observe()).publishMetrics();
   }
 }

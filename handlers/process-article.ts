@@ -1,7 +1,7 @@
 import { PrecisError } from '../lib/errors.ts';
 import type { ObjectReference } from '../lib/events/index.ts';
 import { type ArticleOutcome, isArticleKey, reconcileArticle } from '../lib/storage/index.ts';
-import { recordDeferral, recordOutcome } from './metrics.ts';
+import { observe } from './observe.ts';
 import type { Runtime } from './runtime.ts';
 
 /** An object that is none of the function's business. */
@@ -36,10 +36,11 @@ export async function processArticle(
   const start = performance.now();
   try {
     const outcome = await reconcileIfArticle(reference.key, runtime);
-    recordOutcome(outcome, performance.now() - start);
+    const milliseconds = performance.now() - start;
+    (await observe()).recordOutcome(outcome, milliseconds);
     return outcome;
   } catch (error) {
-    recordDeferral();
+    (await observe()).recordDeferral();
     throw error;
   }
 }

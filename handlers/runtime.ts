@@ -1,4 +1,3 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type Config, readConfig } from '../lib/config.ts';
 import {
@@ -16,9 +15,6 @@ export interface Runtime {
   readonly publishing: GlossaryPublishing;
   readonly site: CatalogSite;
 }
-
-/** Structured logs. Never an event body, article text or a secret: keys, codes and counts only. */
-export const logger = new Logger({ serviceName: process.env['POWERTOOLS_SERVICE_NAME'] ?? 'precis' });
 
 /** Milliseconds after which a connection that says nothing is given up, so that a retry fits into the time limit. */
 const PATIENCE = { connectionTimeout: 3_000, socketTimeout: 10_000 } as const;

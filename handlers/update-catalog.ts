@@ -9,7 +9,8 @@ import {
   rebuildCatalog,
   reconcileCatalog,
 } from '../lib/storage/index.ts';
-import { getRuntime, logger, type Runtime } from './runtime.ts';
+import { observe } from './observe.ts';
+import { getRuntime, type Runtime } from './runtime.ts';
 
 /** A direct invocation that brings the catalog in line with all briefs under a prefix. */
 const rebuildSchema = z.strictObject({ rebuild: z.string().startsWith(BRIEFS_PREFIX) });
@@ -34,12 +35,14 @@ async function reconcileMessage(message: QueueMessage, runtime: Runtime): Promis
     return true;
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
+    const { logger } = await observe();
     logger.error('catalog not updated', { messageId: message.messageId, error: cause });
     return false;
   }
 }
 
 async function answerQueue(messages: readonly QueueMessage[], runtime: Runtime): Promise<SQSBatchResponse> {
+  const { logger } = await observe();
   for (const { messageId, error } of messages) {
     if (error) logger.error('message not understood', { messageId, error });
   }

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PrecisError } from '../errors.ts';
-import { chooseTargets, openTermbase, type Termbase } from '../glossary/index.ts';
+import type { Termbase } from '../glossary/index.ts';
+import { loadPipeline } from './load-pipeline.ts';
 import type { TermbaseProvider } from './reconcile-article.ts';
 
 /** Suffix of a compiled termbase. */
@@ -48,7 +49,9 @@ export async function readTermbases(file: string, targets: readonly string[] = [
  * @throws {PrecisError} as {@link readTermbases}; `termbase-incompatible`.
  */
 export async function loadTermbases(file: string, targets: readonly string[] = []): Promise<Termbase[]> {
-  return chooseTargets((await readTermbases(file, targets)).map(openTermbase), targets);
+  const files = await readTermbases(file, targets);
+  const { chooseTargets, openTermbase } = await loadPipeline();
+  return chooseTargets(files.map(openTermbase), targets);
 }
 
 /** Termbases of files, loaded once, on first use; a failed try is not remembered. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type BriefOptions, briefArticle, SCHEMA_VERSION } from '../brief/index.ts';
-import { type ErrorCode, isPermanent } from '../errors.ts';
+import type { BriefOptions } from '../brief/index.ts';
+import { SCHEMA_VERSION } from '../brief/schema-version.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { Termbase } from '../glossary/index.ts';
 import { ENGINE } from '../version.ts';
 import { articleLanguage } from './article-metadata.ts';
-import { briefOutputs } from './brief-outputs.ts';
-import { failureRecord } from './failure-record.ts';
 import { outputKeys } from './keys.ts';
-import type { ObjectHead, ObjectStore, OpenObject } from './object-store.ts';
-import { type Desired, reconcile } from './reconcile.ts';
+import { loadPipeline } from './load-pipeline.ts';
+import type { ObjectHead, ObjectStore } from './object-store.ts';
+import { reconcile } from './reconcile.ts';
 
 /** What became of an article's outputs. */
 export type ArticleOutcome =
@@ -29,8 +29,6 @@ export interface Briefing {
   readonly maxArticleBytes: number;
   readonly options: BriefOptions;
 }
-
-type OutputName = 'json' | 'html' | 'markdown' | 'failure';
 
 /** What an article's outputs are made with, as far as their stamp depends on it. */
 export type StampedBy = Pick<Briefing, 'options' | 'maxArticleBytes'>;
@@ -61,46 +59,25 @@ export function stampWith(
  * @throws {PrecisError} retryable codes only: whatever is wrong with the article itself is recorded.
  */
 export async function reconcileArticle(briefing: Briefing, key: string): Promise<ArticleOutcome> {
-  const termbases = await briefing.termbases();
-  const keys = outputKeys(key);
-  let failure: ErrorCode | undefined;
-  let terms = 0;
-
-  const produce = async (article: OpenObject): Promise<Desired<OutputName>> => {
-    failure = undefined;
-    const language = articleLanguage(article);
-    try {
-      const bytes = await article.read(briefing.maxArticleBytes);
-      const brief = await briefArticle(
-        {
-          bytes,
-          bucket: briefing.articles.bucket,
-          name: key,
-          ...(article.contentType === undefined ? {} : { contentType: article.contentType }),
-          ...(language === undefined ? {} : { language: { tag: language, source: 'metadata' } }),
-        },
-        termbases,
-        { ...briefing.options, maxBytes: briefing.maxArticleBytes },
-      );
-      terms = brief.terms.length;
-      return { ...briefOutputs(brief, keys), failure: undefined };
-    } catch (error) {
-      if (!isPermanent(error)) throw error;
-      failure = error.code;
-      const record = failureRecord(error, { bucket: briefing.articles.bucket, key, head: article });
-      return { json: undefined, html: undefined, markdown: undefined, failure: record };
-    }
+  let termbases: readonly Termbase[] | undefined;
+  let made: ArticleOutcome = { result: 'unchanged' };
+  const termbasesInService = async () => {
+    termbases ??= await briefing.termbases();
+    return termbases;
   };
-
-  const outcome = await reconcile<OutputName>({
+  const outcome = await reconcile({
     articles: briefing.articles,
     outputs: briefing.briefs,
     articleKey: key,
-    outputKeys: keys,
+    outputKeys: outputKeys(key),
     settled: [['json', 'html', 'markdown'], ['failure']],
-    stamp: stampWith(briefing, termbases),
-    produce,
+    stamps: async () => stampWith(briefing, await termbasesInService()),
+    produce: async (article) => {
+      const { articleOutputs } = await loadPipeline();
+      const { outputs, outcome } = await articleOutputs(briefing, await termbasesInService(), key, article);
+      made = outcome;
+      return outputs;
+    },
   });
-  if (outcome !== 'written') return { result: outcome };
-  return failure === undefined ? { result: 'briefed', terms } : { result: 'failed', code: failure };
+  return outcome === 'written' ? made : { result: outcome };
 }

@@ -20,10 +20,11 @@ export interface Reconciliation<Name extends string> {
   /** The sets of outputs that may stand together: one of them complete, and nothing besides, is a settled state. */
   readonly settled: readonly (readonly Name[])[];
   /**
-   * Names everything the outputs depend on: the article's version and metadata, the termbases, the engine,
-   * the options. Equal stamps mean byte-identical outputs.
+   * Learns what else the outputs depend on, while they are looked at. The function that it gives names everything
+   * they depend on: the article's version and metadata, the termbases, the engine, the options. Equal stamps
+   * mean byte-identical outputs.
    */
-  readonly stamp: (article: ObjectHead) => string;
+  readonly stamps: () => Promise<(article: ObjectHead) => string>;
   /** Computes the outputs. Called at most once an attempt; must read or discard the article. */
   readonly produce: (article: OpenObject) => Promise<Desired<Name>>;
 }
@@ -34,7 +35,7 @@ type Observed<Name extends string> = ReadonlyMap<Name, ObjectHead | undefined>;
 export const stampOf = (head: ObjectHead | undefined) => head?.metadata[STAMP_METADATA];
 
 /** Waits for all, so that no request outlives its attempt; then throws what one of them threw. */
-async function allSettled<T>(requests: readonly Promise<T>[]): Promise<T[]> {
+async function allSettled<const T extends readonly Promise<unknown>[]>(requests: T) {
   await Promise.allSettled(requests);
   return Promise.all(requests);
 }
@@ -81,9 +82,9 @@ function stamped(object: NewObject | undefined, stamp: string): NewObject | unde
 
 /** One try. `undefined` where somebody changed something meanwhile and it must start again. */
 async function attempt<Name extends string>(work: Reconciliation<Name>): Promise<Outcome | undefined> {
-  const observed = await observe(work);
+  const [observed, stampFor] = await allSettled([observe(work), work.stamps()]);
   const article = await work.articles.open(work.articleKey);
-  const stamp = article && work.stamp(article);
+  const stamp = article && stampFor(article);
   let desired: Desired<Name> | undefined;
   if (article !== undefined && stamp !== undefined) {
     if (isSettled(work, observed, stamp)) {
@@ -99,7 +100,7 @@ async function attempt<Name extends string>(work: Reconciliation<Name>): Promise
   );
   if (converged.includes(false)) return undefined;
   const now = await work.articles.head(work.articleKey);
-  if ((now && work.stamp(now)) !== stamp) return undefined;
+  if ((now && stampFor(now)) !== stamp) return undefined;
   if (article !== undefined) return 'written';
   return [...observed.values()].some((head) => head !== undefined) ? 'removed' : 'unchanged';
 }

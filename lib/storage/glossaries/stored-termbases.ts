@@ -1,5 +1,6 @@
 import { PrecisError } from '../../errors.ts';
-import { openTermbase, type Termbase } from '../../glossary/index.ts';
+import type { Termbase } from '../../glossary/index.ts';
+import { loadPipeline } from '../load-pipeline.ts';
 import type { ObjectStore } from '../object-store.ts';
 import type { TermbaseProvider } from '../reconcile-article.ts';
 import { MANIFEST_KEY, readManifest } from './manifest.ts';
@@ -36,7 +37,8 @@ async function load(store: ObjectStore, known: Map<string, Termbase>): Promise<L
           `${key} is named by ${MANIFEST_KEY} and is not there. Upload its glossary again.`,
         );
       }
-      return [key, openTermbase(await object.read(MAX_TERMBASE_BYTES))];
+      const bytes = await object.read(MAX_TERMBASE_BYTES);
+      return [key, (await loadPipeline()).openTermbase(bytes)];
     }),
   );
   known.clear();

@@ -27,7 +27,7 @@ function work(articles: ObjectStore, outputs: ObjectStore) {
     articleKey: KEY,
     outputKeys: OUTPUTS,
     settled: [['brief'], ['failure']],
-    stamp: (article: ObjectHead) => article.etag,
+    stamps: async () => (article: ObjectHead) => article.etag,
     produce: async (article) => {
       const text = Buffer.from(await article.read(1000)).toString('utf8');
       const object = { body: `outcome of ${text}`, contentType: 'text/plain' };

@@ -1,0 +1,2 @@
+export { logger } from './logger.ts';
+export { publishMetrics, recordDeferral, recordOutcome } from './metrics.ts';
