@@ -2,7 +2,8 @@ import type { Messages } from './locale/index.ts';
 
 /** A non-negative whole number with its thousands apart: `12 345` in French, `12,345` in English. */
 export function formatCount(count: number, messages: Messages): string {
-  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, messages.groupSeparator);
+  const digits = String(Math.round(count));
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, messages.groupSeparator);
 }
 
 /** A share between 0 and 1 as a whole percentage; a share that is not nothing is at least 1 %. */

@@ -41,12 +41,17 @@ export function renderMarkdown(brief: Brief, options: RenderOptions = {}): strin
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** What `escapeMarkdown` looks for, wherever it stands. */
+const MAY_BE_MARKUP = /[\\`*_[\]<>|~$&]|^[#+=\d-]/;
+
 /**
  * Escapes a text for one line of Markdown: white space and control characters go as in `plainLine`, and
  * whatever CommonMark or GFM would read as markup gets a backslash.
  */
 function escapeMarkdown(text: string): string {
-  return plainLine(text)
+  const line = plainLine(text);
+  if (!MAY_BE_MARKUP.test(line)) return line;
+  return line
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
     .replace(/&(?=[#\w])/g, '\\&')
     .replace(/^[#+=-]/, '\\$&')

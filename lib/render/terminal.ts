@@ -61,7 +61,8 @@ class TerminalBrief {
 
   /** Writes a text wrapped, each line painted by itself; `first` and `rest` are its indents. */
   #write(text: string, paint: Paint = (line) => line, first = '', rest = first): void {
-    for (const [index, line] of wrapLine(plainLine(text), this.#columns - rest.length).entries()) {
+    const lines = wrapLine(plainLine(text), this.#columns - rest.length, this.#columns - first.length);
+    for (const [index, line] of lines.entries()) {
       this.#lines.push(`${index === 0 ? first : rest}${paint(line)}`);
     }
   }

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+
 /** Identifiers on a brief's page. They are short because a page has many. All numbers count from 0. */
 export const anchor = {
   article: 'article',
@@ -19,16 +21,26 @@ export const anchor = {
   candidate: (index: number) => `c${index + 1}`,
 } as const;
 
-/** What of an article's page can be linked to, known once the article is written. */
+/** A place in the article that can be linked to. */
+export interface LinkablePlace extends Span {
+  readonly id: string;
+  /** Whether the article has an element with the identifier: known once it is written. */
+  written: boolean;
+  /** The place that covers this one, and is linked to in its stead. */
+  coveredBy?: LinkablePlace;
+}
+
+/** What of an article's page can be linked to. */
 export interface ArticleAnchors {
-  /** Identifiers in the article. */
-  readonly ids: ReadonlySet<string>;
-  /** For an occurrence that another one covers: the identifier of the one that stands for it. */
-  readonly covered: ReadonlyMap<string, string>;
+  /** The sentences of the summary. */
+  readonly marks: readonly LinkablePlace[];
+  /** The occurrences of each term. */
+  readonly occurrences: ReadonlyArray<readonly LinkablePlace[]>;
+  readonly candidates: readonly LinkablePlace[];
 }
 
 /** The identifier to link to for a place in the article, if there is one. */
-export function articleAnchor({ ids, covered }: ArticleAnchors, id: string): string | undefined {
-  const target = covered.get(id) ?? id;
-  return ids.has(target) ? target : undefined;
+export function linkTo(place: LinkablePlace | undefined): string | undefined {
+  const target = place?.coveredBy ?? place;
+  return target?.written === true ? target.id : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Brief } from '../../brief/schema.ts';
 import type { BriefTerm } from '../../glossary/schema.ts';
+import type { Span } from '../../text/span.ts';
 import type { Messages } from '../locale/index.ts';
-import { type ArticleAnchors, anchor } from './anchors.ts';
+import { type ArticleAnchors, anchor, type LinkablePlace } from './anchors.ts';
 import { html, type SafeHtml } from './safe-html.ts';
-import { disjoint, type Stretch, Sweep } from './sweep.ts';
+import { disjoint, type Layer, Sweep } from './sweep.ts';
 
 /** Statuses of terms that an author should not have used. */
 const DISCOURAGED: ReadonlySet<BriefTerm['source']['status']> = new Set([
@@ -12,111 +13,140 @@ const DISCOURAGED: ReadonlySet<BriefTerm['source']['status']> = new Set([
   'obsolete',
 ]);
 
+const LINK_END = html`</a>`;
+
 /** The text of an article or of its summary, ready to be written with its links. */
 export interface AnnotatedText {
   readonly sweep: Sweep;
   readonly anchors: ArticleAnchors;
 }
 
-/** Notes for the places of terms: the translations that are shown beside the pointer or the focus. */
-export class TermNotes {
-  readonly #brief: Brief;
-  readonly #targets: readonly string[];
+/** The start tag of the links to one term. */
+interface TermLink {
+  readonly tag: SafeHtml;
+  readonly attributes: SafeHtml;
+}
+
+/** The links around the places of terms, with the translations that are shown beside the pointer or the focus. */
+export class TermLinks {
+  readonly #links: readonly TermLink[];
 
   /** @param targets languages in the order in which the page numbers them */
   constructor(brief: Brief, targets: readonly string[]) {
-    this.#brief = brief;
-    this.#targets = targets;
-  }
-
-  /** The link around a place where a term occurs; `id` only where it can be linked to. */
-  link(term: number, content: SafeHtml, id?: string): SafeHtml {
-    const entry = this.#brief.terms[term];
-    if (entry === undefined) return content;
-    const kind = DISCOURAGED.has(entry.source.status) ? 't bad' : 't';
-    const described = entry.translations.length > 0 && html` aria-describedby="${anchor.translation(term)}"`;
-    return html`<a class="${kind}"${id !== undefined && html` id="${id}"`} href="#${anchor.term(term)}"${described}${this.#notes(entry)}>${content}</a>`;
-  }
-
-  /** One attribute for each target language, with its number: what the style sheet shows. */
-  #notes({ translations }: BriefTerm): SafeHtml {
-    return html`${this.#targets.map((target, number) => {
-      const translation = translations.find(({ language }) => language === target);
-      if (translation === undefined) return html``;
-      return html` data-${number}="${`${target}\u2002${translation.form}\n`}"`;
-    })}`;
-  }
-}
-
-interface TermPlace extends Stretch {
-  readonly id: string;
-}
-
-/** The places of the terms, none within another. */
-function termLayer(
-  brief: Brief,
-  notes: TermNotes,
-  ids: Set<string> | undefined,
-  covered?: Map<string, string>,
-): readonly Stretch[] {
-  const places = brief.terms.flatMap(({ occurrences }, term) =>
-    occurrences.map(({ start, end }, index): TermPlace => {
-      const id = anchor.occurrence(term, index);
-      const wrap = (content: SafeHtml, first: boolean) => {
-        if (ids === undefined || !first) return notes.link(term, content);
-        ids.add(id);
-        return notes.link(term, content, id);
+    this.#links = brief.terms.map(({ source, translations }, index) => {
+      const kind = DISCOURAGED.has(source.status) ? 't bad' : 't';
+      const described = translations.length > 0 && html` aria-describedby="${anchor.translation(index)}"`;
+      // One attribute for each target language, with its number: what the style sheet shows.
+      const notes = targets.map((target, number) => {
+        const translation = translations.find(({ language }) => language === target);
+        if (translation === undefined) return html``;
+        return html` data-${number}="${`${target}\u2002${translation.form}\n`}"`;
+      });
+      return {
+        tag: html`<a class="${kind}"`,
+        attributes: html` href="#${anchor.term(index)}"${described}${notes}>`,
       };
-      return { start, end, id, wrap };
-    }),
+    });
+  }
+
+  /** The start tag of a link to a term; `id` only where it can be linked to. */
+  open(term: number, id?: string): SafeHtml | undefined {
+    const link = this.#links[term];
+    if (link === undefined) return undefined;
+    return id === undefined
+      ? html`${link.tag}${link.attributes}`
+      : html`${link.tag} id="${id}"${link.attributes}`;
+  }
+}
+
+/** Places of one kind, each with its position in the brief. */
+interface NumberedPlace extends LinkablePlace {
+  /** The number of the sentence, term or candidate. */
+  readonly of: number;
+}
+
+function placeOf({ start, end }: Span, of: number, id: string): NumberedPlace {
+  return { start, end, of, id, written: false };
+}
+
+function occurrencesOf({ terms }: Brief): ReadonlyArray<readonly NumberedPlace[]> {
+  return terms.map(({ occurrences }, term) =>
+    occurrences.map((occurrence, index) => placeOf(occurrence, term, anchor.occurrence(term, index))),
   );
-  return disjoint(places, (place, by) => covered?.set(place.id, by.id));
+}
+
+/** The places of the terms in the summary, none within another; nothing to link to. */
+function summaryTermLayer(brief: Brief, links: TermLinks): Layer {
+  const places = brief.terms.flatMap(({ occurrences }, term) =>
+    occurrences.flatMap(({ start, end, inSummary }) => (inSummary ? [{ start, end, term }] : [])),
+  );
+  const stretches = disjoint(places);
+  const open = (index: number) => {
+    const place = stretches[index];
+    return place && links.open(place.term);
+  };
+  return { stretches, open, close: LINK_END };
+}
+
+/** The places of the terms, none within another, each with its identifier. */
+function linkableTermLayer(occurrences: ReadonlyArray<readonly NumberedPlace[]>, links: TermLinks): Layer {
+  const stretches = disjoint(occurrences.flat(), (place, by) => {
+    place.coveredBy = by;
+  });
+  const open = (index: number, first: boolean) => {
+    const place = stretches[index];
+    if (place === undefined || !first) return place && links.open(place.of);
+    place.written = true;
+    return links.open(place.of, place.id);
+  };
+  return { stretches, open, close: LINK_END };
 }
 
 /** The sentences of the summary where they stand in the article. */
-function markLayer(brief: Brief, messages: Messages, ids: Set<string>): readonly Stretch[] {
-  return disjoint(
-    brief.summary.sentences.map(({ start, end }, index) => {
-      const id = anchor.mark(index);
-      const wrap = (content: SafeHtml, first: boolean) => {
-        if (!first) return html`<mark>${content}</mark>`;
-        ids.add(id);
-        return html`<mark id="${id}"><a class="b" href="#${anchor.sentence(index)}" aria-label="${messages.backToSummary(index + 1)}" data-n="${index + 1}"></a>${content}</mark>`;
-      };
-      return { start, end, wrap };
-    }),
-  );
+function markLayer(marks: readonly NumberedPlace[], messages: Messages): Layer {
+  const stretches = disjoint(marks);
+  const again = html`<mark>`;
+  const open = (index: number, first: boolean) => {
+    const place = stretches[index];
+    if (place === undefined || !first) return again;
+    place.written = true;
+    const number = place.of + 1;
+    return html`<mark id="${place.id}"><a class="b" href="#${anchor.sentence(place.of)}" aria-label="${messages.backToSummary(number)}" data-n="${number}"></a>`;
+  };
+  return { stretches, open, close: html`</mark>` };
 }
 
 /** One place for each candidate. */
-function candidateLayer(brief: Brief, ids: Set<string>): readonly Stretch[] {
-  return disjoint(
-    brief.candidates.map(({ example: { start, end } }, index) => {
-      const id = anchor.candidate(index);
-      const wrap = (content: SafeHtml, first: boolean) => {
-        if (!first) return content;
-        ids.add(id);
-        return html`<span id="${id}">${content}</span>`;
-      };
-      return { start, end, wrap };
-    }),
-  );
+function candidateLayer(candidates: readonly NumberedPlace[]): Layer {
+  const stretches = disjoint(candidates);
+  const open = (index: number, first: boolean) => {
+    const place = stretches[index];
+    if (place === undefined || !first) return undefined;
+    place.written = true;
+    return html`<span id="${place.id}">`;
+  };
+  return { stretches, open, close: html`</span>` };
 }
 
 /** The article with its summary sentences marked and its terms linked. `anchors` fills as it is written. */
-export function annotatedArticle(brief: Brief, notes: TermNotes, messages: Messages): AnnotatedText {
-  const ids = new Set<string>();
-  const covered = new Map<string, string>();
+export function annotatedArticle(brief: Brief, links: TermLinks, messages: Messages): AnnotatedText {
+  const anchors = {
+    marks: brief.summary.sentences.map((sentence, index) => placeOf(sentence, index, anchor.mark(index))),
+    occurrences: occurrencesOf(brief),
+    candidates: brief.candidates.map(({ example }, index) =>
+      placeOf(example, index, anchor.candidate(index)),
+    ),
+  };
   const sweep = new Sweep(brief.text, [
-    markLayer(brief, messages, ids),
-    termLayer(brief, notes, ids, covered),
+    markLayer(anchors.marks, messages),
+    linkableTermLayer(anchors.occurrences, links),
     // Innermost, so that a candidate never cuts a term's link in two.
-    candidateLayer(brief, ids),
+    candidateLayer(anchors.candidates),
   ]);
-  return { sweep, anchors: { ids, covered } };
+  return { sweep, anchors };
 }
 
 /** The article's text with its terms linked but nothing to link to: for the sentences of the summary. */
-export function annotatedSummary(brief: Brief, notes: TermNotes): Sweep {
-  return new Sweep(brief.text, [termLayer(brief, notes, undefined)]);
+export function annotatedSummary(brief: Brief, links: TermLinks): Sweep {
+  return new Sweep(brief.text, [summaryTermLayer(brief, links)]);
 }

@@ -17,8 +17,16 @@ export interface PageParts {
   readonly body: SafeHtml;
 }
 
+/** Hashes of style sheets and scripts by their source: there are as many as kinds of pages and numbers of languages. */
+const hashes = new Map<string, string>();
+
 function hashSource(code: StaticCode): string {
-  return `'sha256-${createHash('sha256').update(String(code)).digest('base64')}'`;
+  const source = String(code);
+  const known = hashes.get(source);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+  hashes.set(source, hash);
+  return hash;
 }
 
 /**

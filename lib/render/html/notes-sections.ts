@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/schema.ts';
 import { formatCount } from '../format.ts';
 import { type Messages, wordWarnings } from '../locale/index.ts';
-import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
+import { type ArticleAnchors, anchor, linkTo } from './anchors.ts';
 import { inLanguage } from './language-attributes.ts';
 import { html, type SafeHtml } from './safe-html.ts';
 
@@ -13,7 +13,7 @@ export function candidateSection(
 ): SafeHtml | undefined {
   if (brief.candidates.length === 0) return undefined;
   const items = brief.candidates.map(({ term, count }, index) => {
-    const target = articleAnchor(anchors, anchor.candidate(index));
+    const target = linkTo(anchors.candidates[index]);
     const written =
       target === undefined
         ? html`<span${inLanguage(brief.language.tag)}>${term}</span>`

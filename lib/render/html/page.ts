@@ -6,7 +6,7 @@ import { languageName, type Messages } from '../locale/index.ts';
 import { messagesOf, preferredTarget, type RenderOptions, targetLanguages } from '../options.ts';
 import { anchor } from './anchors.ts';
 import { articleHtml } from './article.ts';
-import { annotatedArticle, annotatedSummary, TermNotes } from './article-layers.ts';
+import { annotatedArticle, annotatedSummary, TermLinks } from './article-layers.ts';
 import { legend, targetRules } from './display-controls.ts';
 import { pageHtml } from './document.ts';
 import { inLanguage } from './language-attributes.ts';
@@ -27,15 +27,15 @@ import { termSection } from './term-section.ts';
 export function renderHtml(brief: Brief, options: RenderOptions = {}): string {
   const messages = messagesOf(brief, options);
   const targets = targetLanguages(brief, preferredTarget(brief, options));
-  const notes = new TermNotes(brief, targets);
-  const { sweep, anchors } = annotatedArticle(brief, notes, messages);
+  const links = new TermLinks(brief, targets);
+  const { sweep, anchors } = annotatedArticle(brief, links, messages);
   // Written first: what in it can be linked to is known only then.
   const article = articleHtml(brief, sweep, messages);
   const body = html`<a class="skip" href="#${anchor.article}">${messages.skipToArticle}</a>
 ${headerHtml(brief, options, messages)}
 <main>
 <div class="brief" tabindex="0" role="region" aria-label="${messages.brief}">
-${summarySection(brief, annotatedSummary(brief, notes), anchors, messages)}
+${summarySection(brief, annotatedSummary(brief, links), anchors, messages)}
 ${warningSection(brief, messages)}
 ${termSection(brief, targets, anchors, messages)}
 ${candidateSection(brief, anchors, messages)}

@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from './safe-html.ts';
+import { HtmlBuilder, html, type SafeHtml } from './safe-html.ts';
 
 /** A place on the strip that stands for the article. */
 export interface Place {
@@ -11,29 +11,36 @@ export interface Place {
 
 /** Steps in which places are drawn, in percent: finer ones could not be told apart. */
 const STEPS_PER_PERCENT = 2;
-/** Width of a place, in percent, below which the style sheet's least width draws it. */
-const LEAST_WIDTH = 1;
+/** Width of a place, in steps, below which the style sheet's least width draws it. */
+const LEAST_STEPS = 1 * STEPS_PER_PERCENT;
 
-/** The marks. Places that fall together are drawn once, so that their number has a bound. */
-function ticks(places: readonly Place[]): readonly SafeHtml[] {
-  const drawn = new Map<string, SafeHtml>();
+const steps = (share: number) => Math.round(share * 100 * STEPS_PER_PERCENT);
+
+/** The marks of one kind. Places that fall together are drawn once, so that their number has a bound. */
+function drawTicks(out: HtmlBuilder, places: readonly Place[], drawSummary: boolean): void {
+  const drawn = new Set<number>();
   for (const { start, end, inSummary } of places) {
-    const left = percent(Math.min(0.99, start));
-    const width = percent(Math.min(end, 1) - Math.min(0.99, start));
-    const wide = width > LEAST_WIDTH && html` width="${width}%"`;
-    const key = `${left} ${width > LEAST_WIDTH ? width : 0} ${inSummary}`;
-    drawn.set(key, html`<rect x="${left}%"${wide}${inSummary && html` class="in"`}/>`);
+    if (inSummary !== drawSummary) continue;
+    const left = Math.min(0.99, start);
+    const x = steps(left);
+    const width = steps(Math.min(end, 1) - left);
+    const wide = width > LEAST_STEPS;
+    // Neither has more than three digits.
+    const key = x * 1000 + (wide ? width : 0);
+    if (drawn.has(key)) continue;
+    drawn.add(key);
+    out.write`<rect x="${x / STEPS_PER_PERCENT}%"`;
+    if (wide) out.write` width="${width / STEPS_PER_PERCENT}%"`;
+    out.write`${inSummary && IN_SUMMARY}/>`;
   }
-  return [...drawn.values()];
 }
 
-function percent(share: number): number {
-  return Math.round(share * 100 * STEPS_PER_PERCENT) / STEPS_PER_PERCENT;
-}
+const IN_SUMMARY = html` class="in"`;
 
 /** A drawing of where in the article something stands: its beginning at the left, its end at the right. */
 export function placesPicture(places: readonly Place[], label: string): SafeHtml {
-  const outside = ticks(places.filter(({ inSummary }) => !inSummary));
-  const inside = ticks(places.filter(({ inSummary }) => inSummary));
-  return html`<svg class="places" role="img" aria-label="${label}">${outside}${inside}</svg>`;
+  const ticks = new HtmlBuilder();
+  drawTicks(ticks, places, false);
+  drawTicks(ticks, places, true);
+  return html`<svg class="places" role="img" aria-label="${label}">${ticks.html}</svg>`;
 }

@@ -15,18 +15,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\0': '\ufffd',
 };
 
-const TO_ESCAPE = /[&<>"'\r\0]/g;
+/** Not global: a search with it keeps no state. */
+const HAS_SPECIAL = /[&<>"'\r\0]/;
+const SPECIAL = /[&<>"'\r\0]/g;
 
 /** Escapes a text for element content and for quoted attribute values. */
 function escapeHtml(text: string): string {
-  return text.search(TO_ESCAPE) < 0
-    ? text
-    : text.replace(TO_ESCAPE, (character) => ESCAPES[character] ?? character);
+  return HAS_SPECIAL.test(text)
+    ? text.replace(SPECIAL, (character) => ESCAPES[character] ?? character)
+    : text;
 }
 
 /**
  * Markup in which every text is escaped. It can only be made by the `html` template (whose fixed parts
- * are source code), so that no text of an article or a glossary can reach a page unescaped.
+ * are source code) and by an {@link HtmlBuilder}, so that no text of an article or a glossary can reach a
+ * page unescaped.
  */
 export class SafeHtml {
   readonly #markup: string;
@@ -44,26 +47,70 @@ export class SafeHtml {
     return new SafeHtml(markup);
   }
 
-  static #print(value: HtmlValue): string {
-    if (value === undefined || value === false) return '';
-    if (typeof value === 'number') return String(value);
-    if (typeof value === 'string') return escapeHtml(value);
-    if (value instanceof SafeHtml) return value.#markup;
-    if (value instanceof StaticCode) return value.toString();
+  /** Pieces of markup one after the other, with a separator between them. */
+  static join(parts: readonly SafeHtml[], separator?: SafeHtml): SafeHtml {
+    const between = separator === undefined ? '' : separator.#markup;
     let markup = '';
-    for (const part of value) markup += part.#markup;
-    return markup;
+    let isFirst = true;
+    for (const part of parts) {
+      markup += isFirst ? part.#markup : between + part.#markup;
+      isFirst = false;
+    }
+    return new SafeHtml(markup);
   }
+
+  static #print(value: HtmlValue): string {
+    switch (typeof value) {
+      case 'string':
+        return escapeHtml(value);
+      case 'number':
+        return String(value);
+      case 'object':
+        if (value instanceof SafeHtml) return value.#markup;
+        if (value instanceof StaticCode) return value.toString();
+        return SafeHtml.join(value).#markup;
+      default:
+        return '';
+    }
+  }
+
+  /** Markup that grows at its end. */
+  static readonly Builder = class {
+    #written = '';
+
+    /** Adds what the `html` template would make: `` out.write`<li>${text}</li>` ``. */
+    write(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): void {
+      this.#written += strings[0] ?? '';
+      for (let index = 0; index < values.length; index += 1) {
+        this.#written += SafeHtml.#print(values[index]) + (strings[index + 1] ?? '');
+      }
+    }
+
+    add(part: SafeHtml): void {
+      this.#written += part.#markup;
+    }
+
+    addText(text: string): void {
+      this.#written += escapeHtml(text);
+    }
+
+    /** What was added up to now. */
+    get html(): SafeHtml {
+      return new SafeHtml(this.#written);
+    }
+  };
 
   toString(): string {
     return this.#markup;
   }
 }
 
+/** Markup that grows at its end: what is written in one pass over a text, without a template for each piece. */
+export const HtmlBuilder = SafeHtml.Builder;
+export type HtmlBuilder = InstanceType<typeof HtmlBuilder>;
+
 /** Builds markup: `` html`<p lang="${tag}">${text}</p>` ``. */
 export const html = SafeHtml.template;
 
 /** Joins pieces of markup with a separator between them. */
-export function joinHtml(parts: readonly SafeHtml[], separator: SafeHtml): SafeHtml {
-  return html`${parts.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`;
-}
+export const joinHtml = SafeHtml.join;

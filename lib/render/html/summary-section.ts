@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/schema.ts';
 import { explainReasons } from '../../summary/index.ts';
 import { formatCount, formatShare } from '../format.ts';
 import type { Messages } from '../locale/index.ts';
-import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
+import { type ArticleAnchors, anchor, linkTo } from './anchors.ts';
 import { inLanguage } from './language-attributes.ts';
 import { placesPicture } from './places-picture.ts';
 import { html, type SafeHtml } from './safe-html.ts';
@@ -44,7 +44,7 @@ function sentenceItem(
   anchors: ArticleAnchors,
   messages: Messages,
 ): SafeHtml {
-  const target = articleAnchor(anchors, anchor.mark(index));
+  const target = linkTo(anchors.marks[index]);
   const number =
     target === undefined
       ? html`<span class="b" data-n="${index + 1}"></span>`

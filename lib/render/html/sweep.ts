@@ -1,14 +1,17 @@
 import type { Span } from '../../text/span.ts';
-import { html, type SafeHtml } from './safe-html.ts';
+import { HtmlBuilder, type SafeHtml } from './safe-html.ts';
 
-/** A stretch of the text that an element goes around. */
-export interface Stretch extends Span {
+/** Elements around stretches of the text. */
+export interface Layer {
+  /** In order and apart from each other (see `disjoint`). */
+  readonly stretches: readonly Span[];
   /**
-   * Puts the element around a part of the stretch. A stretch has several parts where it crosses the
-   * border of a block or of a stretch in an outer layer; `first` holds for one of them, the only one that
-   * may carry the identifier.
+   * The start tag of the element around a part of the stretch at `index`; nothing for a part that gets none.
+   * A stretch has several parts where it crosses the border of a block or of a stretch in an outer layer;
+   * `first` holds for one of them, the only one that may carry the identifier.
    */
-  readonly wrap: (content: SafeHtml, first: boolean) => SafeHtml;
+  readonly open: (index: number, first: boolean) => SafeHtml | undefined;
+  readonly close: SafeHtml;
 }
 
 /**
@@ -31,31 +34,36 @@ export function disjoint<T extends Span>(
   return kept;
 }
 
-/** One layer of elements; its cursor only moves forward. */
-class Layer {
-  readonly #stretches: readonly Stretch[];
+/** Where the writing of a layer stands; it only moves forward. */
+class LayerCursor {
+  readonly #layer: Layer;
   #next = 0;
   #opened = false;
 
-  constructor(stretches: readonly Stretch[]) {
-    this.#stretches = stretches;
+  constructor(layer: Layer) {
+    this.#layer = layer;
+  }
+
+  get close(): SafeHtml {
+    return this.#layer.close;
   }
 
   /** The first stretch that ends after `position`. */
-  at(position: number): Stretch | undefined {
+  at(position: number): Span | undefined {
+    const { stretches } = this.#layer;
     for (;;) {
-      const stretch = this.#stretches[this.#next];
+      const stretch = stretches[this.#next];
       if (stretch === undefined || stretch.end > position) return stretch;
       this.#next += 1;
       this.#opened = false;
     }
   }
 
-  /** Whether the current stretch is opened for the first time. */
-  open(): boolean {
+  /** The start tag around the next part of the current stretch. */
+  open(): SafeHtml | undefined {
     const first = !this.#opened;
     this.#opened = true;
-    return first;
+    return this.#layer.open(this.#next, first);
   }
 }
 
@@ -66,38 +74,43 @@ class Layer {
  */
 export class Sweep {
   readonly #text: string;
-  readonly #layers: readonly Layer[];
+  readonly #layers: readonly LayerCursor[];
 
-  /** @param layers within each, stretches are in order and do not overlap (see `disjoint`) */
-  constructor(text: string, layers: readonly (readonly Stretch[])[]) {
+  constructor(text: string, layers: readonly Layer[]) {
     this.#text = text;
-    this.#layers = layers.map((stretches) => new Layer(stretches));
+    this.#layers = layers.map((layer) => new LayerCursor(layer));
   }
 
   /** The text from `start` to `end`. Parts must be asked for in order. */
   render(start: number, end: number): SafeHtml {
-    return this.#range(start, end, 0);
+    const out = new HtmlBuilder();
+    this.#write(out, start, end, 0);
+    return out.html;
   }
 
-  #range(start: number, end: number, depth: number): SafeHtml {
+  #write(out: HtmlBuilder, start: number, end: number, depth: number): void {
     const layer = this.#layers[depth];
-    if (layer === undefined) return html`${this.#text.slice(start, end)}`;
-    const pieces: SafeHtml[] = [];
+    if (layer === undefined) {
+      out.addText(this.#text.slice(start, end));
+      return;
+    }
     let position = start;
     while (position < end) {
       const stretch = layer.at(position);
       if (stretch === undefined || stretch.start >= end) {
-        pieces.push(this.#range(position, end, depth + 1));
-        break;
+        this.#write(out, position, end, depth + 1);
+        return;
       }
       if (stretch.start > position) {
-        pieces.push(this.#range(position, stretch.start, depth + 1));
+        this.#write(out, position, stretch.start, depth + 1);
         position = stretch.start;
       }
       const border = Math.min(stretch.end, end);
-      pieces.push(stretch.wrap(this.#range(position, border, depth + 1), layer.open()));
+      const open = layer.open();
+      if (open !== undefined) out.add(open);
+      this.#write(out, position, border, depth + 1);
+      if (open !== undefined) out.add(layer.close);
       position = border;
     }
-    return html`${pieces}`;
   }
 }

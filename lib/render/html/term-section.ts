@@ -4,11 +4,11 @@ import type { BriefTerm, TermStatus, Translation } from '../../glossary/schema.t
 import { formatCount, formatShare } from '../format.ts';
 import { domainName, languageName, type Messages } from '../locale/index.ts';
 import { groupByDomain, type NumberedTerm, surfaceForms } from '../terms.ts';
-import { type ArticleAnchors, anchor, articleAnchor } from './anchors.ts';
+import { type ArticleAnchors, anchor, linkTo } from './anchors.ts';
 import { targetSwitch } from './display-controls.ts';
 import { inLanguage } from './language-attributes.ts';
 import { placesPicture } from './places-picture.ts';
-import { html, joinHtml, type SafeHtml } from './safe-html.ts';
+import { HtmlBuilder, html, type SafeHtml } from './safe-html.ts';
 
 /** Links to places of one term; more would bury the others. */
 const MAX_PLACE_LINKS = 10;
@@ -23,36 +23,25 @@ export function termSection(
   messages: Messages,
 ): SafeHtml {
   const groups = groupByDomain(brief.terms);
-  const lists = groups.map(({ domain, terms }) => {
-    const heading = groups.length > 1 && domainHeading(domain, messages);
-    const entries = terms.map((term) => termEntry(term, brief, targets, anchors, messages));
-    return html`${heading}<dl>${entries}</dl>`;
-  });
+  const writer = new TermWriter(brief, targets, anchors, messages);
+  for (const { domain, terms } of groups) {
+    writer.group(groups.length > 1 ? domainHeading(domain, messages) : html``, terms);
+  }
   const empty = brief.termbase.length === 0 ? messages.termsNoGlossary : messages.termsEmpty;
   return html`<section class="terms" aria-labelledby="${anchor.terms}">
 <h2 id="${anchor.terms}">${messages.terms}</h2>
-${lists.length === 0 ? html`<p class="note">${empty}</p>` : html`<p class="note"><i class="ok"></i> ${messages.tickMeaning}</p>${targetSwitch(targets, messages)}${lists}`}
+${groups.length === 0 ? html`<p class="note">${empty}</p>` : html`<p class="note">${TICK} ${messages.tickMeaning}</p>${targetSwitch(targets, messages)}${writer.html}`}
 </section>`;
 }
 
-function termEntry(
-  { index, term }: NumberedTerm,
-  brief: Brief,
-  targets: readonly string[],
-  anchors: ArticleAnchors,
-  messages: Messages,
-): SafeHtml {
-  const { source, occurrences, definition } = term;
-  const count = formatCount(occurrences.length, messages);
-  const forms = surfaceForms(term).filter((form) => form !== source.term);
-  const details = [
-    definition !== undefined &&
-      html`<dd class="note"${inLanguage(detectLanguage(definition))}>${definition}</dd>`,
-    forms.length > 0 &&
-      html`<dd class="note">${messages.label(messages.surfaceForms)} <span${inLanguage(brief.language.tag)}>${forms.join(', ')}</span></dd>`,
-  ].flatMap((detail) => (detail === false ? [] : [detail]));
-  return html`
-<div class="entry" id="${anchor.term(index)}"><dt><dfn${inLanguage(source.language)}>${source.term}</dfn>${badge(source.status, messages)}<span class="n" title="${messages.occurrences(count, occurrences.length > 1)}">${messages.times(count)}</span></dt>${translations(term, index, targets, messages)}${details}<dd class="where">${picture(term, brief.text.length, messages)}${placeLinks(term, index, anchors, messages)}</dd></div>`;
+/** The tick beside a preferred term, which the style sheet names. */
+const TICK = html`<i class="ok"></i>`;
+
+/** A status as a badge; the preferred term, which is the rule, gets a tick. */
+function badge(status: TermStatus, messages: Messages): SafeHtml {
+  return status === 'preferred'
+    ? TICK
+    : html` <span class="badge ${status}">${messages.status[status]}</span>`;
 }
 
 /** A domain as a heading; a glossary's own label does not say in which language it is. */
@@ -62,68 +51,107 @@ function domainHeading(domain: string | undefined, messages: Messages): SafeHtml
   return html`<h3${!known && inLanguage('und')}>${name}</h3>`;
 }
 
-/** Translations, a line for each language; what the page's links are described by is the first of them. */
-function translations(
-  term: BriefTerm,
-  index: number,
-  targets: readonly string[],
-  messages: Messages,
-): SafeHtml {
-  if (term.translations.length === 0) return html`<dd class="note">${messages.noTranslation}</dd>`;
-  const first = targets.find((target) => term.translations.some(({ language }) => language === target));
-  const lines = targets.flatMap((target, number) => {
-    const ofTarget = term.translations.filter(({ language }) => language === target);
-    if (ofTarget.length === 0) return [];
-    const written = ofTarget.map((translation, position) => {
-      const id = target === first && position === 0 && html` id="${anchor.translation(index)}"`;
-      return translationHtml(translation, id, messages);
-    });
-    return [
-      html`<dd data-to="${number}"><abbr title="${languageName(target, messages)}">${target}</abbr>${joinHtml(written, html`, `)}</dd>`,
-    ];
-  });
-  return html`${lines}`;
-}
+/** Writes the entries, into one piece of markup: a page has hundreds of them. */
+class TermWriter {
+  readonly #out = new HtmlBuilder();
+  readonly #brief: Brief;
+  readonly #targets: readonly { readonly tag: string; readonly name: SafeHtml }[];
+  readonly #anchors: ArticleAnchors;
+  readonly #messages: Messages;
+  /** What every entry has in the same words. */
+  readonly #words: { readonly forms: SafeHtml; readonly occurrences: SafeHtml };
 
-function translationHtml(
-  { language, term, form, status }: Translation,
-  id: SafeHtml | false,
-  messages: Messages,
-): SafeHtml {
-  const base = term !== form && html` <small${inLanguage(language)}>(${term})</small>`;
-  return html`<span${id}${inLanguage(language)}>${form}</span>${base}${badge(status, messages)}`;
-}
+  constructor(brief: Brief, targets: readonly string[], anchors: ArticleAnchors, messages: Messages) {
+    this.#brief = brief;
+    this.#targets = targets.map((tag, number) => ({
+      tag,
+      name: html`<dd data-to="${number}"><abbr title="${languageName(tag, messages)}">${tag}</abbr>`,
+    }));
+    this.#anchors = anchors;
+    this.#messages = messages;
+    this.#words = {
+      forms: html`<dd class="note">${messages.label(messages.surfaceForms)} <span${inLanguage(brief.language.tag)}>`,
+      occurrences: html`<span class="at"><span class="vh">${messages.occurrencesLabel} </span>`,
+    };
+  }
 
-/** A status as a badge; the preferred term, which is the rule, gets a tick that the style sheet names. */
-function badge(status: TermStatus, messages: Messages): SafeHtml {
-  return status === 'preferred'
-    ? html`<i class="ok"></i>`
-    : html` <span class="badge ${status}">${messages.status[status]}</span>`;
-}
+  get html(): SafeHtml {
+    return this.#out.html;
+  }
 
-function picture({ occurrences }: BriefTerm, length: number, messages: Messages): SafeHtml {
-  const places = occurrences.map(({ start, end, inSummary }) => ({
-    start: start / Math.max(1, length),
-    end: end / Math.max(1, length),
-    inSummary,
-  }));
-  const named = places.slice(0, MAX_NAMED_PLACES).map(({ start }) => formatShare(start, messages));
-  const rest = places.length > named.length ? ['…'] : [];
-  return placesPicture(places, messages.termPlaces([...named, ...rest]));
-}
+  group(heading: SafeHtml, terms: readonly NumberedTerm[]): void {
+    this.#out.write`${heading}<dl>`;
+    for (const { index, term } of terms) this.#entry(term, index);
+    this.#out.write`</dl>`;
+  }
 
-function placeLinks(
-  { occurrences }: BriefTerm,
-  index: number,
-  anchors: ArticleAnchors,
-  messages: Messages,
-): SafeHtml | undefined {
-  const links = occurrences.slice(0, MAX_PLACE_LINKS).flatMap((_, occurrence) => {
-    const target = articleAnchor(anchors, anchor.occurrence(index, occurrence));
-    if (target === undefined) return [];
-    return [html`<a href="#${target}">${occurrence + 1}</a>`];
-  });
-  if (links.length === 0) return undefined;
-  const more = occurrences.length > MAX_PLACE_LINKS && ' …';
-  return html`<span class="at"><span class="vh">${messages.occurrencesLabel} </span>${joinHtml(links, html` `)}${more}</span>`;
+  #entry(term: BriefTerm, index: number): void {
+    const { source, occurrences, definition } = term;
+    const count = formatCount(occurrences.length, this.#messages);
+    this.#out.write`
+<div class="entry" id="${anchor.term(index)}"><dt><dfn${inLanguage(source.language)}>${source.term}</dfn>${badge(source.status, this.#messages)}<span class="n" title="${this.#messages.occurrences(count, occurrences.length > 1)}">${this.#messages.times(count)}</span></dt>`;
+    this.#translations(term, index);
+    if (definition !== undefined) {
+      this.#out.write`<dd class="note"${inLanguage(detectLanguage(definition))}>${definition}</dd>`;
+    }
+    const forms = surfaceForms(term).filter((form) => form !== source.term);
+    if (forms.length > 0) this.#out.write`${this.#words.forms}${forms.join(', ')}</span></dd>`;
+    this.#out.write`<dd class="where">${this.#picture(term)}`;
+    this.#placeLinks(occurrences.length, index);
+    this.#out.write`</dd></div>`;
+  }
+
+  /** Translations, a line for each language; what the page's links are described by is the first of them. */
+  #translations({ translations }: BriefTerm, index: number): void {
+    if (translations.length === 0) {
+      this.#out.write`<dd class="note">${this.#messages.noTranslation}</dd>`;
+      return;
+    }
+    let isFirst = true;
+    for (const { tag, name } of this.#targets) {
+      let isFirstOfTarget = true;
+      for (const translation of translations) {
+        if (translation.language !== tag) continue;
+        if (isFirstOfTarget) this.#out.add(name);
+        else this.#out.write`, `;
+        this.#translation(translation, isFirst ? anchor.translation(index) : undefined);
+        isFirst = false;
+        isFirstOfTarget = false;
+      }
+      if (!isFirstOfTarget) this.#out.write`</dd>`;
+    }
+  }
+
+  #translation({ language, term, form, status }: Translation, id: string | undefined): void {
+    const lang = inLanguage(language);
+    this.#out.write`<span${id !== undefined && html` id="${id}"`}${lang}>${form}</span>`;
+    if (term !== form) this.#out.write` <small${lang}>(${term})</small>`;
+    this.#out.add(badge(status, this.#messages));
+  }
+
+  #picture({ occurrences }: BriefTerm): SafeHtml {
+    const length = Math.max(1, this.#brief.text.length);
+    const places = occurrences.map(({ start, end, inSummary }) => ({
+      start: start / length,
+      end: end / length,
+      inSummary,
+    }));
+    const named = places.slice(0, MAX_NAMED_PLACES).map(({ start }) => formatShare(start, this.#messages));
+    if (places.length > named.length) named.push('…');
+    return placesPicture(places, this.#messages.termPlaces(named));
+  }
+
+  #placeLinks(count: number, index: number): void {
+    const places = this.#anchors.occurrences[index] ?? [];
+    let isFirst = true;
+    for (let occurrence = 0; occurrence < Math.min(places.length, MAX_PLACE_LINKS); occurrence += 1) {
+      const target = linkTo(places[occurrence]);
+      if (target === undefined) continue;
+      if (isFirst) this.#out.add(this.#words.occurrences);
+      else this.#out.write` `;
+      this.#out.write`<a href="#${target}">${occurrence + 1}</a>`;
+      isFirst = false;
+    }
+    if (!isFirst) this.#out.write`${count > MAX_PLACE_LINKS && ' …'}</span>`;
+  }
 }
