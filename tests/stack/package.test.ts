@@ -1,68 +1,38 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { briefSchema } from '../../lib/brief/index.ts';
 import { type Notification, s3Event } from '../../lib/local/s3/index.ts';
 import { queueBatch, startTestCloud, type TestCloud, uploadEvent } from '../support/test-cloud.ts';
-import { type RunningFunction, startFunction, unpack } from './runtime/function.ts';
-import { at, templateSchema, textOf } from './template.ts';
+import { type UnpackedPackage, unpackPackage } from './runtime/package.ts';
 
-const ROOT = path.join(__dirname, '../..');
-const PACKAGED = path.join(ROOT, '.serverless');
 const ARTICLE = 'Un plan\nLes ministres se sont réunis à Oslo. Les cyberattaques continuent. Un plan suivra.';
 
 /** Bytes of the unpacked package; Lambda takes 250 MB, and every megabyte is read at a cold start. */
 const MOST_UNPACKED = 30e6;
 
-const template = templateSchema.parse(
-  JSON.parse(readFileSync(path.join(PACKAGED, 'cloudformation-template-update-stack.json'), 'utf8')),
-);
-
-let folder: string;
-let files: Record<string, Uint8Array>;
 let cloud: TestCloud;
-const running: RunningFunction[] = [];
+let unpacked: UnpackedPackage;
+let start: UnpackedPackage['start'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'precis-package-'));
-  files = unpack(readFileSync(path.join(PACKAGED, 'precis.zip')), folder);
   cloud = await startTestCloud();
+  unpacked = unpackPackage(() => cloud.s3.endpoint);
+  start = unpacked.start;
 }, 60_000);
 afterAll(async () => {
-  for (const { stop } of running) stop();
+  unpacked.close();
   await cloud.close();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-/** Starts one of the functions with what the template says of it. */
-async function start(name: string): Promise<RunningFunction['invoke']> {
-  const properties = template.Resources[`${name}LambdaFunction`]?.Properties;
-  const variables = Object.entries(at(properties, 'Environment', 'Variables') ?? {});
-  const deployed = {
-    name: textOf(at(properties, 'FunctionName')),
-    handler: textOf(at(properties, 'Handler')),
-    memory: Number(at(properties, 'MemorySize')),
-    variables: Object.fromEntries(variables.map(([key, value]) => [key, textOf(value)])),
-  };
-  const started = await startFunction(deployed, folder, {
-    AWS_ENDPOINT_URL_S3: cloud.s3.endpoint,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local-secret',
-    AWS_REGION: 'eu-west-3',
-  });
-  running.push(started);
-  return started.invoke;
-}
 
 const upload = (key: string, body: string | Uint8Array) =>
   cloud.articles.put(key, { body, contentType: 'application/octet-stream' });
 
 test('the package holds the functions and the termbases, and no source, map, test or package', () => {
-  const names = Object.keys(files).filter((name) => !name.endsWith('/'));
+  const names = Object.keys(unpacked.files).filter((name) => !name.endsWith('/'));
   for (const name of names)
     expect(name).toMatch(/^dist\/(?:functions\/[\w/.-]+\.cjs|termbases\/[\w.-]+\.termbase)$/);
   expect(names.some((name) => name.endsWith('.termbase'))).toBe(true);
-  const size = names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  const size = names.reduce((sum, name) => sum + statSync(path.join(unpacked.folder, name)).size, 0);
   expect(size).toBeLessThan(MOST_UNPACKED);
 });
 

@@ -62,3 +62,55 @@ export function permissionTable(resources: Resources): string {
   });
   return ['| function | actions | on |', '| --- | --- | --- |', ...rows].join('\n');
 }
+
+/** A request to S3, as far as a policy looks at it. */
+export interface PolicyRequest {
+  readonly method: string;
+  readonly bucket: string;
+  /** Empty for a listing. */
+  readonly key: string;
+  /** What a listing is limited to. */
+  readonly prefix?: string;
+  /** Whether the object is there: S3 tells who may not list the bucket that it is forbidden, not missing. */
+  readonly exists: boolean;
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  GET: 's3:GetObject',
+  HEAD: 's3:GetObject',
+  PUT: 's3:PutObject',
+  DELETE: 's3:DeleteObject',
+};
+
+/** Whether a text fits a pattern whose `*` stands for anything. */
+const fits = (pattern: string, text: string): boolean =>
+  pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : pattern === text;
+
+/**
+ * The permissions that a request needs and a role has: one for the action itself, and one to list what is not
+ * there. Undefined where the role lacks one.
+ * Source: Amazon S3 User Guide, "Required permissions for Amazon S3 API operations".
+ */
+export function usedBy(
+  { method, bucket, key, prefix, exists }: PolicyRequest,
+  allowed: readonly Permission[],
+): readonly Permission[] | undefined {
+  const arn = `arn:\${AWS::Partition}:s3:::${bucket}`;
+  const lists = (name: string) =>
+    allowed.find(
+      ({ action, resource, condition }) =>
+        action === 's3:ListBucket' &&
+        resource === arn &&
+        textsOf(at(condition, 'StringLikeIfExists', 's3:prefix')).some((pattern) => fits(pattern, name)),
+    );
+  const needed: (Permission | undefined)[] = [];
+  if (key === '') needed.push(lists(prefix ?? ''));
+  else {
+    needed.push(
+      allowed.find(({ action, resource }) => action === ACTIONS[method] && fits(resource, `${arn}/${key}`)),
+    );
+    if (!exists && (method === 'GET' || method === 'HEAD')) needed.push(lists(key));
+  }
+  const found = needed.filter((each) => each !== undefined);
+  return found.length === needed.length ? found : undefined;
+}

@@ -158,7 +158,7 @@ export const accessRules: readonly Rule[] = [
       ),
     mutations: {
       'briefs written': (r) =>
-        put(r, [...statement('SummariseRole', 2, 0), 'Action'], ['s3:GetObject', 's3:PutObject']),
+        put(r, [...statement('SummariseRole', 1, 0), 'Action'], ['s3:GetObject', 's3:PutObject']),
     },
   },
   {

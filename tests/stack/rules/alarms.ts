@@ -159,6 +159,22 @@ export const alarmRules: readonly Rule[] = [
           'is not shown',
         ),
         ...required(body.includes('{Precis,service,code}'), 'failures are not told apart by code'),
+        ...failing(
+          queues(),
+          (name) =>
+            [`"\${${name}Queue.QueueName}"`, `"\${${name}DeadLetterQueue.QueueName}"`].every((queue) =>
+              body.includes(`"ApproximateNumberOfMessagesVisible", "QueueName", ${queue}`),
+            ) && body.includes(`"ApproximateAgeOfOldestMessage", "QueueName", "\${${name}Queue.QueueName}"`),
+          'is a queue that is not shown',
+        ),
+        ...failing(
+          ['BriefArticles', 'CompileGlossary', 'UpdateCatalog', 'Backfill'].map((name) => [name, name]),
+          (name) =>
+            ['Errors', 'Throttles', 'Duration', 'ConcurrentExecutions'].every((metric) =>
+              body.includes(`"${metric}", "FunctionName", "\${${name}LambdaFunction}"`),
+            ),
+          'is a function that is not shown',
+        ),
       ];
     },
     mutations: {
@@ -167,6 +183,21 @@ export const alarmRules: readonly Rule[] = [
         const body = textOf(at(r, 'Dashboard', 'Properties', 'DashboardBody'));
         put(r, ['Dashboard', 'Properties', 'DashboardBody'], {
           'Fn::Sub': body.replaceAll('ArticleLatency', 'Duration'),
+        });
+      },
+      'no dead letters of the catalog': (r) => {
+        const body = textOf(at(r, 'Dashboard', 'Properties', 'DashboardBody'));
+        put(r, ['Dashboard', 'Properties', 'DashboardBody'], {
+          'Fn::Sub': body.replaceAll('CatalogDeadLetterQueue', 'CatalogQueue'),
+        });
+      },
+      'no throttles of the catalog’s function': (r) => {
+        const body = textOf(at(r, 'Dashboard', 'Properties', 'DashboardBody'));
+        put(r, ['Dashboard', 'Properties', 'DashboardBody'], {
+          'Fn::Sub': body.replace(
+            '"Throttles", "FunctionName", "${UpdateCatalog',
+            '"Throttles", "FunctionName", "${Gone',
+          ),
         });
       },
       'broken JSON': (r) => put(r, ['Dashboard', 'Properties', 'DashboardBody'], { 'Fn::Sub': '{,}' }),
