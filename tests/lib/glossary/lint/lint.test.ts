@@ -97,6 +97,11 @@ test.each([
     ['suspicious-case note 2: Poste de pilotage'],
   ],
   [
+    'names, which start with a capital by right',
+    'a,fr,Organisation maritime internationale\na,en,x\nb,fr,Organisation mondiale du commerce\nb,en,y\nc,fr,organisation sans but lucratif\nc,en,z\n',
+    [],
+  ],
+  [
     'German nouns',
     'a,fr,poste de pilotage\na,de,Lotsenstation am Kai\nb,fr,poste\nb,de,die lotsenstation\n',
     [],
