@@ -1,9 +1,10 @@
 import { PrecisError } from '../errors.ts';
 import type { Inflection } from '../languages/inflection.ts';
+import { IntegerList } from './compile/integer-list.ts';
 import { payloadTerms } from './compile/payload-terms.ts';
 import { foldSpelling } from './compile/spelling.ts';
 import { type SequenceRules, termSequences } from './compile/term-sequences.ts';
-import { buildTrie } from './compile/trie.ts';
+import { buildTrie, SequenceList } from './compile/trie.ts';
 import { isVerb } from './compile/word-class.ts';
 import { WordTable } from './compile/word-table.ts';
 import type { Concept, Term } from './concept.ts';
@@ -11,7 +12,7 @@ import { inflectionFor } from './inflection-for.ts';
 import { lookupTags } from './language-tag.ts';
 import { TermFlag, writeLayout } from './layout.ts';
 import { prepareContractions } from './match/contractions.ts';
-import type { ConceptPayload } from './payload.ts';
+import { PayloadWriter } from './payload-bytes.ts';
 
 /** One word, not stated to be a noun, that the language also uses as an adjective. */
 function isAdjectival(term: Term, inflection: Inflection): boolean {
@@ -47,29 +48,30 @@ export function compileTermbase(
     particles: new Set(inflection.particles.map((word) => word)),
   };
   const table = new WordTable();
-  const sequences: { classes: number[]; end: number; head: number }[] = [];
-  const termConcept: number[] = [];
-  const termIndex: number[] = [];
-  const termFlags: number[] = [];
-  const termCapitals: number[] = [];
-  const payloads: Uint8Array[] = [];
-  const encoder = new TextEncoder();
+  const sequences = new SequenceList();
+  const termConcept = new IntegerList();
+  const termIndex = new IntegerList();
+  const termFlags = new IntegerList();
+  const termCapitals = new IntegerList();
+  const payload = new PayloadWriter();
+  const conceptStart = new IntegerList();
+  conceptStart.push(0);
 
   concepts.forEach((concept, order) => {
     const sourceTerms = lookupTags(source, Object.keys(concept.terms)).flatMap(
       (tag) => concept.terms[tag] ?? [],
     );
     if (sourceTerms.length === 0) return;
-    const index = payloads.length;
-    const payload: ConceptPayload = {
+    const index = conceptStart.length - 1;
+    payload.add({
       id: concept.id,
       domain: concept.domain,
       ...(concept.definition === undefined ? {} : { definition: concept.definition }),
       doNotTranslate: concept.doNotTranslate,
       order,
       ...payloadTerms(concept, sourceTerms, target, { source: inflection, target: targetInflection }),
-    };
-    payloads.push(encoder.encode(JSON.stringify(payload)));
+    });
+    conceptStart.push(payload.length);
     sourceTerms.forEach((term, position) => {
       if (term.match === 'none') return;
       const { sequences: ways, capitals, lowerCase } = termSequences(term, rules);
@@ -88,11 +90,11 @@ export function compileTermbase(
       );
       termCapitals.push(capitals);
       for (const way of ways) {
-        sequences.push({
-          classes: way.classes.map((item) => table.classOf(item)),
-          end: (number << 2) | way.number,
-          head: way.head.start | (way.head.end << 8),
-        });
+        sequences.add(
+          way.classes.map((item) => table.classOf(item)),
+          (number << 2) | way.number,
+          way.head.start | (way.head.end << 8),
+        );
       }
     });
   });
@@ -103,25 +105,17 @@ export function compileTermbase(
     );
   }
 
-  const conceptStart = new Int32Array(payloads.length + 1);
-  payloads.forEach((bytes, index) => {
-    conceptStart[index + 1] = (conceptStart[index] ?? 0) + bytes.length;
-  });
-  const payload = new Uint8Array(conceptStart[payloads.length] ?? 0);
-  payloads.forEach((bytes, index) => {
-    payload.set(bytes, conceptStart[index]);
-  });
   return writeLayout(
-    { name, source, target, concepts: payloads.length, terms: termConcept.length },
+    { name, source, target, concepts: conceptStart.length - 1, terms: termConcept.length },
     {
       ...table.build(),
       ...buildTrie(sequences, table.classCount),
-      termConcept: Int32Array.from(termConcept),
-      termIndex: Int32Array.from(termIndex),
-      termFlags: Int32Array.from(termFlags),
-      termCapitals: Int32Array.from(termCapitals),
-      conceptStart,
+      termConcept: termConcept.view(),
+      termIndex: termIndex.view(),
+      termFlags: termFlags.view(),
+      termCapitals: termCapitals.view(),
+      conceptStart: conceptStart.view(),
     },
-    payload,
+    payload.view(),
   );
 }

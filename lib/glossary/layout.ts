@@ -15,27 +15,25 @@ import { PrecisError } from '../errors.ts';
  * | n | header: JSON (UTF-8), padded with spaces to a multiple of 4 |
  * | … | the sections, in the order of `SECTIONS`, then the payload |
  *
- * Word table: `slots` (open addressing, a power of two) holds group + 1; a group is one word without accents
- * (`groupHash`, `groupCheck`), its variants (`groupVariants` → `variantAccents`) are its spellings with accents,
- * and each variant leads to entries (`variantEntries` → `entries`: class << 2 | number mask).
+ * Word table: a hash leads to a bucket (`bucketStart`, a power of two of them), a bucket to its groups. A group is
+ * one word without accents (`groupKeys`: its two hashes), which has entries (`groupStart` → `entryAccents` with
+ * the hash of the accents of a spelling, `entries` with class << 2 | number mask), those of one spelling side by side.
  * A class is a word in all its forms. The terms are a trie over classes in breadth-first order: `rootChild` by
  * class, then `label` and `childStart` by node, the children of a node sorted by label; `endStart` → `ends`
  * (term << 2 | number mask of an explicit form, 0 where the form itself tells) and `endHead` (first word of the
- * head | one past its last << 8).
+ * head | one past its last << 8). `conceptStart` leads to the bytes of a concept in the payload (`payload-bytes.ts`).
  */
 export const MAGIC = 'PRECISTB';
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Bytes before the header. */
 const PREFIX = 20;
 
 export const SECTIONS = [
-  'slots',
-  'groupHash',
-  'groupCheck',
-  'groupVariants',
-  'variantAccents',
-  'variantEntries',
+  'bucketStart',
+  'groupKeys',
+  'groupStart',
+  'entryAccents',
   'entries',
   'rootChild',
   'label',
@@ -151,22 +149,49 @@ export function readLayout(bytes: Uint8Array): {
   const size =
     header.lengths.reduce((sum, length) => sum + length * 4, PREFIX + headerLength) + header.payload;
   if (size !== aligned.length) throw incompatible('its length is not the one it states');
-  let offset = aligned.byteOffset + PREFIX + headerLength;
-  const section = (name: SectionName): Int32Array => {
-    const length = header.lengths[SECTIONS.indexOf(name)] ?? 0;
-    const array = new Int32Array(aligned.buffer, offset, length);
-    offset += length * 4;
-    return array;
-  };
-  const sections = Object.fromEntries(SECTIONS.map((name) => [name, section(name)]));
-  return {
-    header,
-    sections: sectionsSchema.parse(sections),
-    payload: aligned.subarray(offset - aligned.byteOffset),
-  };
+  const { sections, end } = viewSections(aligned, PREFIX + headerLength, header.lengths);
+  if (!isPowerOfTwo(sections.bucketStart.length - 1)) throw incompatible('its word table has no buckets');
+  return { header, sections, payload: aligned.subarray(end) };
 }
 
-const sectionsSchema = z.record(z.enum(SECTIONS), z.instanceof(Int32Array));
+/** The sections as views of the file, and where the last of them ends. */
+function viewSections(
+  bytes: Uint8Array,
+  start: number,
+  lengths: readonly number[],
+): { readonly sections: Sections; readonly end: number } {
+  let end = start;
+  const next = (name: SectionName): Int32Array => {
+    const length = lengths[SECTIONS.indexOf(name)] ?? 0;
+    const view = new Int32Array(bytes.buffer, bytes.byteOffset + end, length);
+    end += length * 4;
+    return view;
+  };
+  // In the order of `SECTIONS`.
+  const sections: Sections = {
+    bucketStart: next('bucketStart'),
+    groupKeys: next('groupKeys'),
+    groupStart: next('groupStart'),
+    entryAccents: next('entryAccents'),
+    entries: next('entries'),
+    rootChild: next('rootChild'),
+    label: next('label'),
+    childStart: next('childStart'),
+    endStart: next('endStart'),
+    ends: next('ends'),
+    endHead: next('endHead'),
+    termConcept: next('termConcept'),
+    termIndex: next('termIndex'),
+    termFlags: next('termFlags'),
+    termCapitals: next('termCapitals'),
+    conceptStart: next('conceptStart'),
+  };
+  return { sections, end };
+}
+
+function isPowerOfTwo(value: number): boolean {
+  return value > 0 && (value & (value - 1)) === 0;
+}
 
 function parseHeader(json: string): TermbaseHeader {
   let value: unknown;

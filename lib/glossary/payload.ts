@@ -1,24 +1,21 @@
-import * as z from 'zod/mini';
-import { termStatusSchema } from './term-status.ts';
+import type { TermStatus } from './schema.ts';
 
 /** What a termbase keeps of a term. */
-const payloadTermSchema = z.object({
-  text: z.string(),
-  plural: z.string(),
-  status: termStatusSchema,
-});
+export interface PayloadTerm {
+  readonly text: string;
+  readonly plural: string;
+  readonly status: TermStatus;
+}
 
 /** What a termbase keeps of a concept: read only when one of its terms occurs in an article. */
-export const payloadSchema = z.object({
-  id: z.string(),
-  domain: z.array(z.string()),
-  definition: z.optional(z.string()),
-  doNotTranslate: z.boolean(),
+export interface ConceptPayload {
+  readonly id: string;
+  readonly domain: readonly string[];
+  readonly definition?: string;
+  readonly doNotTranslate: boolean;
   /** Where the concept stands in the glossary: ties between concepts go to the first. */
-  order: z.int(),
+  readonly order: number;
   /** `targets`: the terms of `target` that translate it, best first. */
-  source: z.array(z.extend(payloadTermSchema, { targets: z.array(z.int().check(z.nonnegative())) })),
-  target: z.array(z.extend(payloadTermSchema, { singular: z.string() })),
-});
-
-export type ConceptPayload = z.infer<typeof payloadSchema>;
+  readonly source: ReadonlyArray<PayloadTerm & { readonly targets: readonly number[] }>;
+  readonly target: ReadonlyArray<PayloadTerm & { readonly singular: string }>;
+}

@@ -1,9 +1,10 @@
-import { PrecisError } from '../errors.ts';
+import type { Inflection } from '../languages/inflection.ts';
 import { inflectionFor } from './inflection-for.ts';
 import { readLayout, type Sections } from './layout.ts';
 import { type Contractions, prepareContractions } from './match/contractions.ts';
 import { type CueSets, prepareCues } from './match/cues.ts';
-import { type ConceptPayload, payloadSchema } from './payload.ts';
+import type { ConceptPayload } from './payload.ts';
+import { contradiction, PayloadReader } from './payload-bytes.ts';
 import type { TermStatus } from './schema.ts';
 import { chooseTarget, type Target } from './target.ts';
 
@@ -39,6 +40,18 @@ export interface ResolvedTerm {
   readonly plural: Target | undefined;
 }
 
+/** What matching needs of each language: prepared once, however many termbases have it as their source. */
+const prepared = new Map<Inflection, Pick<Termbase, 'contractions' | 'cues'>>();
+
+function preparedFor(source: string): Pick<Termbase, 'contractions' | 'cues'> {
+  const inflection = inflectionFor(source);
+  const known = prepared.get(inflection);
+  if (known !== undefined) return known;
+  const fresh = { contractions: prepareContractions(inflection), cues: prepareCues(inflection) };
+  prepared.set(inflection, fresh);
+  return fresh;
+}
+
 /**
  * Opens a compiled termbase without copying or parsing its tables: `bytes` must not change afterwards.
  *
@@ -48,15 +61,14 @@ export function openTermbase(bytes: Uint8Array): Termbase {
   const { header, sections, payload } = readLayout(bytes);
   const concepts = new Map<number, ConceptPayload>();
   const terms = new Map<number, ResolvedTerm>();
-  const inflection = inflectionFor(header.source);
-  const decoder = new TextDecoder();
+  const buffer = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
   const conceptAt = (index: number): ConceptPayload => {
     const known = concepts.get(index);
     if (known !== undefined) return known;
-    const json = decoder.decode(
-      payload.subarray(sections.conceptStart[index], sections.conceptStart[index + 1]),
-    );
-    const concept = payloadSchema.parse(JSON.parse(json));
+    const start = sections.conceptStart[index] ?? -1;
+    const end = sections.conceptStart[index + 1] ?? -1;
+    if (start < 0 || end > buffer.length) throw contradiction();
+    const concept = new PayloadReader(buffer, start, end).read();
     concepts.set(index, concept);
     return concept;
   };
@@ -76,8 +88,7 @@ export function openTermbase(bytes: Uint8Array): Termbase {
     conceptCount: header.concepts,
     termCount: header.terms,
     sections,
-    contractions: prepareContractions(inflection),
-    cues: prepareCues(inflection),
+    ...preparedFor(header.source),
     conceptAt,
     termAt,
   };
@@ -85,12 +96,7 @@ export function openTermbase(bytes: Uint8Array): Termbase {
 
 function resolveTerm(concept: ConceptPayload, conceptIndex: number, termIndex: number): ResolvedTerm {
   const term = concept.source[termIndex];
-  if (term === undefined) {
-    throw new PrecisError(
-      'termbase-incompatible',
-      'The termbase contradicts itself. Compile it again from its glossary.',
-    );
-  }
+  if (term === undefined) throw contradiction();
   return {
     concept,
     conceptIndex,

@@ -1,10 +1,13 @@
 import type { Inflection, NumberMask } from '../../languages/inflection.ts';
 import type { Term } from '../concept.ts';
 import type { Contractions } from '../match/contractions.ts';
+import { TokenBuffer } from '../match/token-model.ts';
 import { tokenise } from '../match/tokenise.ts';
 import { addHyphenVariants } from './hyphen-variants.ts';
 import { type HeadRange, headRange, type TermWord, wordsOf } from './term-words.ts';
 import { type ClassSpec, exactClass, inflectedClass, isVerb, verbClass } from './word-class.ts';
+
+const scratch = new TokenBuffer(64);
 
 /** Longest term in words: longer ones are refused by the compiler. */
 export const MAX_WORDS = 48;
@@ -30,7 +33,8 @@ export function termSequences(
   rules: SequenceRules,
 ): { sequences: TermSequence[]; capitals: number; lowerCase: boolean } {
   const { inflection, particles } = rules;
-  const split = (text: string): TermWord[] => wordsOf(text, tokenise(text, rules.contractions), inflection);
+  const split = (text: string): TermWord[] =>
+    wordsOf(text, tokenise(text, rules.contractions, scratch), inflection);
   const words = split(term.text);
   const head = headRange(words, inflection, particles);
   const sequences: TermSequence[] = [];

@@ -1,25 +1,23 @@
 import { PrecisError } from '../../errors.ts';
 import type { Sections } from '../layout.ts';
 import { wordKey } from '../match/contractions.ts';
+import { bucketOf } from '../match/word-groups.ts';
+import { IntegerList } from './integer-list.ts';
 import type { ClassSpec } from './word-class.ts';
-
-interface Variant {
-  readonly accents: number;
-  /** Class number → number mask. */
-  readonly entries: Map<number, number>;
-}
-
-interface Group {
-  readonly hash: number;
-  readonly check: number;
-  readonly variants: Variant[];
-}
 
 /** Collects word classes and their forms, and writes them as the word table of a termbase. */
 export class WordTable {
   readonly #classes = new Map<string, number>();
-  readonly #groups = new Map<string, Group>();
-  readonly #spellings = new Map<string, string>();
+  /** Group + 1 by hash, open addressing; a power of two. */
+  #slots = new Int32Array(1024);
+  readonly #hash = new IntegerList();
+  readonly #check = new IntegerList();
+  /** By group: its word without accents. */
+  readonly #spellings: string[] = [];
+  readonly #entryGroup = new IntegerList();
+  readonly #entryAccents = new IntegerList();
+  /** Class << 2 | number mask. */
+  readonly #entries = new IntegerList();
 
   get classCount(): number {
     return this.#classes.size;
@@ -31,73 +29,127 @@ export class WordTable {
     if (known !== undefined) return known;
     const number = this.#classes.size;
     this.#classes.set(spec.key, number);
-    for (const form of spec.forms()) this.#add(form.text, number, form.number);
+    const first = this.#entries.length;
+    for (const form of spec.forms()) this.#add(form.text, number, form.number, first);
     return number;
   }
 
-  #add(word: string, classNumber: number, mask: number): void {
-    const key = wordKey(word);
-    const groupKey = `${key.hash},${key.check}`;
-    // Two words with one key would be taken for each other: refuse to write such a termbase.
-    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-    const other = this.#spellings.get(groupKey);
-    if (other === undefined) this.#spellings.set(groupKey, bare);
-    else if (other !== bare && !sameFolding(other, bare)) {
-      throw new PrecisError(
-        'glossary-malformed',
-        'Two words of the glossary have the same hash. Report it, and leave one of the terms out meanwhile.',
-      );
+  /** @param first the first entry of the class: it has one at most for each spelling. */
+  #add(word: string, classNumber: number, mask: number, first: number): void {
+    const { hash, check, accents } = wordKey(word);
+    const group = this.#groupOf(hash, check, word);
+    for (let entry = first; entry < this.#entries.length; entry += 1) {
+      if (this.#entryGroup.at(entry) === group && this.#entryAccents.at(entry) === accents) {
+        this.#entries.set(entry, this.#entries.at(entry) | mask);
+        return;
+      }
     }
-    let group = this.#groups.get(groupKey);
-    if (group === undefined) {
-      group = { hash: key.hash, check: key.check, variants: [] };
-      this.#groups.set(groupKey, group);
-    }
-    let variant = group.variants.find(({ accents }) => accents === key.accents);
-    if (variant === undefined) {
-      variant = { accents: key.accents, entries: new Map() };
-      group.variants.push(variant);
-    }
-    variant.entries.set(classNumber, (variant.entries.get(classNumber) ?? 0) | mask);
+    this.#entryGroup.push(group);
+    this.#entryAccents.push(accents);
+    this.#entries.push((classNumber << 2) | mask);
   }
 
-  build(): Pick<
-    Sections,
-    'slots' | 'groupHash' | 'groupCheck' | 'groupVariants' | 'variantAccents' | 'variantEntries' | 'entries'
-  > {
-    const groups = [...this.#groups.values()];
-    let size = 16;
-    while (size < groups.length * 2) size *= 2;
-    const slots = new Int32Array(size);
-    const groupHash = new Int32Array(groups.length);
-    const groupCheck = new Int32Array(groups.length);
-    const groupVariants = new Int32Array(groups.length + 1);
-    const variantAccents: number[] = [];
-    const variantEntries: number[] = [0];
-    const entries: number[] = [];
-    groups.forEach((group, index) => {
-      groupHash[index] = group.hash;
-      groupCheck[index] = group.check;
-      let slot = slotOf(group.hash, size);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = index + 1;
-      for (const variant of group.variants) {
-        variantAccents.push(variant.accents);
-        for (const [classNumber, mask] of variant.entries) entries.push((classNumber << 2) | mask);
-        variantEntries.push(entries.length);
+  #groupOf(hash: number, check: number, word: string): number {
+    const bare = withoutAccents(word);
+    const mask = this.#slots.length - 1;
+    let slot = bucketOf(hash, this.#slots.length);
+    for (let group = (this.#slots[slot] ?? 0) - 1; group >= 0; group = (this.#slots[slot] ?? 0) - 1) {
+      if (this.#hash.at(group) === hash && this.#check.at(group) === check) {
+        const other = this.#spellings[group] ?? '';
+        // Two words with one key would be taken for each other: refuse to write such a termbase.
+        if (other !== bare && !sameFolding(other, bare)) {
+          throw new PrecisError(
+            'glossary-malformed',
+            'Two words of the glossary have the same hash. Report it, and leave one of the terms out meanwhile.',
+          );
+        }
+        return group;
       }
-      groupVariants[index + 1] = variantAccents.length;
-    });
-    return {
-      slots,
-      groupHash,
-      groupCheck,
-      groupVariants,
-      variantAccents: Int32Array.from(variantAccents),
-      variantEntries: Int32Array.from(variantEntries),
-      entries: Int32Array.from(entries),
-    };
+      slot = (slot + 1) & mask;
+    }
+    const group = this.#hash.length;
+    this.#slots[slot] = group + 1;
+    this.#hash.push(hash);
+    this.#check.push(check);
+    this.#spellings.push(bare);
+    if (this.#hash.length * 2 > this.#slots.length) this.#grow();
+    return group;
   }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 4);
+    for (let group = 0; group < this.#hash.length; group += 1) {
+      let slot = bucketOf(this.#hash.at(group), slots.length);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = group + 1;
+    }
+    this.#slots = slots;
+  }
+
+  build(): Pick<Sections, 'bucketStart' | 'groupKeys' | 'groupStart' | 'entryAccents' | 'entries'> {
+    const count = this.#hash.length;
+    let buckets = 16;
+    while (buckets < count) buckets *= 2;
+    const { order: groups, start: bucketStart } = sortByKey(count, buckets, (group) =>
+      bucketOf(this.#hash.at(group), buckets),
+    );
+    const { order: items, start } = sortByKey(this.#entries.length, count, (entry) =>
+      this.#entryGroup.at(entry),
+    );
+    const groupKeys = new Int32Array(count * 2);
+    const groupStart = new Int32Array(count + 1);
+    const entryAccents = new Int32Array(items.length);
+    const entries = new Int32Array(items.length);
+    let written = 0;
+    for (const [place, group] of groups.entries()) {
+      groupKeys[place * 2] = this.#hash.at(group);
+      groupKeys[place * 2 + 1] = this.#check.at(group);
+      const own = items.subarray(start[group], start[group + 1]);
+      for (const entry of this.#bySpelling(own)) {
+        entryAccents[written] = this.#entryAccents.at(entry);
+        entries[written] = this.#entries.at(entry);
+        written += 1;
+      }
+      groupStart[place + 1] = written;
+    }
+    return { bucketStart, groupKeys, groupStart, entryAccents, entries };
+  }
+
+  /** The entries of one group, those with the same accents side by side. */
+  #bySpelling(entries: Int32Array): Int32Array | number[] {
+    if (entries.length === 1) return entries;
+    const spellings = new Map<number, number[]>();
+    for (const entry of entries) {
+      const accents = this.#entryAccents.at(entry);
+      const known = spellings.get(accents);
+      if (known === undefined) spellings.set(accents, [entry]);
+      else known.push(entry);
+    }
+    return [...spellings.values()].flat();
+  }
+}
+
+/** The numbers below `count`, sorted by key, else as they are; and where each key starts. */
+function sortByKey(
+  count: number,
+  keys: number,
+  keyOf: (item: number) => number,
+): { order: Int32Array; start: Int32Array } {
+  const start = new Int32Array(keys + 1);
+  for (let item = 0; item < count; item += 1) start[keyOf(item) + 1] = (start[keyOf(item) + 1] ?? 0) + 1;
+  for (let key = 0; key < keys; key += 1) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
+  const next = start.slice();
+  const order = new Int32Array(count);
+  for (let item = 0; item < count; item += 1) {
+    const place = next[keyOf(item)] ?? 0;
+    order[place] = item;
+    next[keyOf(item)] = place + 1;
+  }
+  return { order, start };
+}
+
+function withoutAccents(word: string): string {
+  return /^[a-z]+$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function sameFolding(a: string, b: string): boolean {
@@ -112,10 +164,4 @@ function sameFolding(a: string, b: string): boolean {
       .replaceAll('đ', 'd')
       .replaceAll('ı', 'i');
   return fold(a) === fold(b);
-}
-
-/** First slot to look at for a hash, in a table of `size` slots (a power of two). */
-export function slotOf(hash: number, size: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (size - 1);
 }

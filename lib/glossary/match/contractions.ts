@@ -1,5 +1,5 @@
 import type { Inflection } from '../../languages/inflection.ts';
-import type { WordKey } from './token-model.ts';
+import { TokenBuffer, type WordKey } from './token-model.ts';
 import { NO_CONTRACTIONS, tokenise } from './tokenise.ts';
 
 /** One word that stands for others. */
@@ -18,9 +18,11 @@ export interface Contractions {
   readonly list: readonly Contraction[];
 }
 
+const scratch = new TokenBuffer(64);
+
 /** Folds one word; marks, ligatures and ignored characters as in a text. */
 export function wordKey(word: string): WordKey {
-  const tokens = tokenise(word, NO_CONTRACTIONS);
+  const tokens = tokenise(word, NO_CONTRACTIONS, scratch);
   return {
     hash: tokens.hash[0] ?? 0,
     check: tokens.check[0] ?? 0,

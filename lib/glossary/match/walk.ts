@@ -1,6 +1,8 @@
-import { slotOf } from '../compile/word-table.ts';
+import type { Sections } from '../layout.ts';
 import type { Termbase } from '../termbase.ts';
-import { Gap, Shape, type Tokens, type WordKey } from './token-model.ts';
+import type { CueSets } from './cues.ts';
+import { Gap, Shape, type Tokens } from './token-model.ts';
+import { groupOf, groupsOf } from './word-groups.ts';
 import { symbolHash } from './word-hash.ts';
 
 /** A path from the trie's root to the end of a term, over consecutive tokens. */
@@ -26,96 +28,59 @@ function isAllCapitals(shape: number): boolean {
   return (shape & Shape.lower) === 0 && (shape & (Shape.capital | Shape.innerCapital)) !== 0;
 }
 
-/** Looks up every token once: the word group of each, or -1. */
-export function lookUpTokens(tokens: Tokens, { sections }: Termbase): Int32Array {
-  const { slots, groupHash, groupCheck } = sections;
-  const size = slots.length;
-  const groups = new Int32Array(tokens.count);
-  const { hash, check, count } = tokens;
-  for (let index = 0; index < count; index += 1) {
-    const wanted = hash[index] ?? 0;
-    let slot = slotOf(wanted, size);
-    let group = (slots[slot] ?? 0) - 1;
-    while (group >= 0 && (groupHash[group] !== wanted || groupCheck[group] !== check[index])) {
-      slot = (slot + 1) & (size - 1);
-      group = (slots[slot] ?? 0) - 1;
-    }
-    groups[index] = group;
-  }
-  return groups;
-}
-
-/** The word group of one key, or -1. */
-function groupOf({ hash, check }: WordKey, { sections }: Termbase): number {
-  const { slots, groupHash, groupCheck } = sections;
-  const size = slots.length;
-  let slot = slotOf(hash, size);
-  for (;;) {
-    const group = (slots[slot] ?? 0) - 1;
-    if (group < 0) return -1;
-    if (groupHash[group] === hash && groupCheck[group] === check) return group;
-    slot = (slot + 1) & (size - 1);
-  }
-}
-
-/** The child of `node` over a class, or 0. */
-function childOf({ sections }: Termbase, node: number, wanted: number): number {
-  const { label, childStart } = sections;
-  let low = childStart[node] ?? 0;
-  let high = (childStart[node + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = label[middle] ?? 0;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
-
 /** Finds every term at every place of a text. */
 export class Walker {
+  readonly #text: string;
   readonly #tokens: Tokens;
+  readonly #cues: CueSets;
+  readonly #sections: Sections;
+  // The sections that every step reads.
+  readonly #groupStart: Int32Array;
+  readonly #entryAccents: Int32Array;
+  readonly #entries: Int32Array;
+  readonly #label: Int32Array;
+  readonly #childStart: Int32Array;
   readonly #groups: Int32Array;
-  readonly #termbase: Termbase;
   readonly #masks = new Uint8Array(MAX_DEPTH);
   /** The node after each number of words of the path, and the token of each word. */
   readonly #pathNode = new Int32Array(MAX_DEPTH + 1);
   readonly #pathToken = new Int32Array(MAX_DEPTH);
-  readonly #text: string;
   /** How many parts of a coordination lie to the left of the path. */
   #parts = 0;
   #found: RawMatch[] = [];
 
-  constructor(text: string, tokens: Tokens, termbase: Termbase) {
+  constructor(text: string, tokens: Tokens, { sections, cues }: Termbase) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#termbase = termbase;
-    this.#groups = lookUpTokens(tokens, termbase);
+    this.#cues = cues;
+    this.#sections = sections;
+    this.#groupStart = sections.groupStart;
+    this.#entryAccents = sections.entryAccents;
+    this.#entries = sections.entries;
+    this.#label = sections.label;
+    this.#childStart = sections.childStart;
+    this.#groups = groupsOf(tokens, sections);
   }
 
   /** All paths, by first token. */
   walk(): RawMatch[] {
     this.#found = [];
-    const { rootChild, groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
+    const { rootChild, groupStart, entryAccents, entries } = this.#sections;
     const groups = this.#groups;
     const { accents, shape, count } = this.#tokens;
+    const { joins, second } = Shape;
     for (let first = 0; first < count; first += 1) {
       const group = groups[first] ?? -1;
-      if (((shape[first] ?? 0) & Shape.joins) !== 0) this.#startJoined(first);
-      if (group < 0 || ((shape[first] ?? 0) & Shape.second) !== 0) continue;
-      const all = isAllCapitals(shape[first] ?? 0);
-      const until = groupVariants[group + 1] ?? 0;
-      for (let variant = groupVariants[group] ?? 0; variant < until; variant += 1) {
-        if (!all && variantAccents[variant] !== accents[first]) continue;
-        const last = variantEntries[variant + 1] ?? 0;
-        for (let item = variantEntries[variant] ?? 0; item < last; item += 1) {
-          const entry = entries[item] ?? 0;
-          const node = rootChild[entry >> 2] ?? 0;
-          if (node === 0) continue;
-          this.#masks[0] = entry & 3;
-          this.#descend(node, first, first, 1);
-        }
+      const written = shape[first] ?? 0;
+      if ((written & joins) !== 0) this.#startJoined(first);
+      if (group < 0 || (written & second) !== 0) continue;
+      const until = groupStart[group + 1] ?? 0;
+      for (let item = groupStart[group] ?? 0; item < until; item += 1) {
+        const entry = entries[item] ?? 0;
+        const node = rootChild[entry >> 2] ?? 0;
+        if (node === 0 || (entryAccents[item] !== accents[first] && !isAllCapitals(written))) continue;
+        this.#masks[0] = entry & 3;
+        this.#descend(node, first, first, 1);
       }
     }
     return this.#found;
@@ -123,7 +88,7 @@ export class Walker {
 
   /** Starts at two words that a hyphen joins, read as one solid word: *stake-holder*. */
   #startJoined(first: number): void {
-    const { rootChild } = this.#termbase.sections;
+    const { rootChild } = this.#sections;
     for (const entry of this.#joinedEntries(first)) {
       const node = rootChild[entry >> 2] ?? 0;
       if (node === 0) continue;
@@ -135,21 +100,34 @@ export class Walker {
   #joinedEntries(index: number): number[] {
     const key = this.#tokens.joined.get(index);
     if (key === undefined) return [];
-    const group = groupOf(key, this.#termbase);
+    const group = groupOf(this.#sections, key.hash, key.check);
     if (group < 0) return [];
-    const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
     const result: number[] = [];
-    for (let variant = groupVariants[group] ?? 0; variant < (groupVariants[group + 1] ?? 0); variant += 1) {
-      if (variantAccents[variant] !== key.accents) continue;
-      for (let item = variantEntries[variant] ?? 0; item < (variantEntries[variant + 1] ?? 0); item += 1) {
-        result.push(entries[item] ?? 0);
-      }
+    const until = this.#groupStart[group + 1] ?? 0;
+    for (let item = this.#groupStart[group] ?? 0; item < until; item += 1) {
+      if (this.#entryAccents[item] === key.accents) result.push(this.#entries[item] ?? 0);
     }
     return result;
   }
 
+  /** The child of `node` over a class, or 0. */
+  #childOf(node: number, wanted: number): number {
+    const label = this.#label;
+    let low = this.#childStart[node] ?? 0;
+    let high = (this.#childStart[node + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = label[middle] ?? 0;
+      if (value === wanted) return middle;
+      if (value < wanted) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
   #descend(node: number, first: number, last: number, depth: number): void {
-    const { endStart, ends, childStart } = this.#termbase.sections;
+    const { endStart, ends } = this.#sections;
+    const childStart = this.#childStart;
     this.#pathNode[depth] = node;
     this.#pathToken[depth - 1] = last;
     const from = endStart[node] ?? 0;
@@ -170,19 +148,32 @@ export class Walker {
     }
     if ((childStart[node + 1] ?? 0) > (childStart[node] ?? 0) && depth < MAX_DEPTH) {
       this.#step(node, first, last + 1, depth);
-      if (this.#mayInsert(last + 1)) this.#step(node, first, last + 2, depth);
+      if (this.#mayInsert(node, last + 1)) this.#step(node, first, last + 2, depth);
     }
   }
 
   /** True for an adjective between a head and its preposition: *ministre britannique des Pêches*. */
-  #mayInsert(index: number): boolean {
-    const { insertedAdjective } = this.#termbase.cues;
-    if (insertedAdjective === undefined || !this.#isParticle(index + 1) || this.#isParticle(index))
-      return false;
+  #mayInsert(node: number, index: number): boolean {
+    const { insertedAdjective } = this.#cues;
     const { shape, gap, start, end } = this.#tokens;
     const wrong = Shape.symbol | Shape.digits | Shape.capital | Shape.second;
-    if (((shape[index] ?? 0) & wrong) !== 0 || gap[index] !== Gap.space) return false;
+    if (insertedAdjective === undefined || ((shape[index] ?? 0) & wrong) !== 0 || gap[index] !== Gap.space)
+      return false;
+    if (!this.#isParticle(index + 1) || this.#isParticle(index) || !this.#mayStep(node, index + 1))
+      return false;
     return insertedAdjective.test(this.#text.slice(start[index], end[index]));
+  }
+
+  /** False where no step from `node` over the token `next` leads anywhere. */
+  #mayStep(node: number, next: number): boolean {
+    if (((this.#tokens.shape[next] ?? 0) & Shape.joins) !== 0) return true;
+    const group = this.#groups[next] ?? -1;
+    if (group < 0) return false;
+    const until = this.#groupStart[group + 1] ?? 0;
+    for (let item = this.#groupStart[group] ?? 0; item < until; item += 1) {
+      if (this.#childOf(node, (this.#entries[item] ?? 0) >> 2) !== 0) return true;
+    }
+    return false;
   }
 
   #isParticle(index: number): boolean {
@@ -191,7 +182,7 @@ export class Walker {
     if ((shape & Shape.symbol) !== 0) return false;
     return (
       (shape & (Shape.contracted | Shape.second)) !== 0 ||
-      this.#termbase.cues.particles.has(this.#tokens.hash[index] ?? 0)
+      this.#cues.particles.has(this.#tokens.hash[index] ?? 0)
     );
   }
 
@@ -200,7 +191,7 @@ export class Walker {
    * et de la Défense* holds *ministre de la Défense*. A comma needs the preposition again.
    */
   #coordinate(last: number, depth: number): void {
-    const { cues } = this.#termbase;
+    const cues = this.#cues;
     const hash = this.#tokens.hash[last + 1] ?? 0;
     const joins = last + 2 < this.#tokens.count && cues.conjunctions.has(hash);
     if (!joins && hash !== COMMA) return;
@@ -228,7 +219,7 @@ export class Walker {
     if (next >= this.#tokens.count) return;
     if (((this.#tokens.shape[next] ?? 0) & Shape.joins) !== 0) {
       for (const entry of this.#joinedEntries(next)) {
-        const child = childOf(this.#termbase, node, entry >> 2);
+        const child = this.#childOf(node, entry >> 2);
         if (child === 0) continue;
         this.#masks[depth] = entry & 3;
         this.#descend(child, first, next + 1, depth + 1);
@@ -236,24 +227,21 @@ export class Walker {
     }
     const group = this.#groups[next] ?? -1;
     if (group < 0) return;
-    const { groupVariants, variantAccents, variantEntries, entries } = this.#termbase.sections;
+    const accents = this.#tokens.accents[next] ?? 0;
     const all = isAllCapitals(this.#tokens.shape[next] ?? 0);
-    const until = groupVariants[group + 1] ?? 0;
-    for (let variant = groupVariants[group] ?? 0; variant < until; variant += 1) {
-      if (!all && variantAccents[variant] !== this.#tokens.accents[next]) continue;
-      const last = variantEntries[variant + 1] ?? 0;
-      for (let item = variantEntries[variant] ?? 0; item < last; item += 1) {
-        const entry = entries[item] ?? 0;
-        const child = childOf(this.#termbase, node, entry >> 2);
-        if (child === 0) continue;
-        this.#masks[depth] = entry & 3;
-        this.#descend(child, first, next, depth + 1);
-      }
+    const until = this.#groupStart[group + 1] ?? 0;
+    for (let item = this.#groupStart[group] ?? 0; item < until; item += 1) {
+      if (!all && this.#entryAccents[item] !== accents) continue;
+      const entry = this.#entries[item] ?? 0;
+      const child = this.#childOf(node, entry >> 2);
+      if (child === 0) continue;
+      this.#masks[depth] = entry & 3;
+      this.#descend(child, first, next, depth + 1);
     }
   }
 
   #numberOf(end: number, depth: number): number {
-    const head = this.#termbase.sections.endHead[end] ?? 0;
+    const head = this.#sections.endHead[end] ?? 0;
     const until = Math.min(depth, head >> 8);
     let mask = 3;
     let informed = false;
