@@ -42,5 +42,5 @@ export function placesPicture(places: readonly Place[], label: string): SafeHtml
   const ticks = new HtmlBuilder();
   drawTicks(ticks, places, false);
   drawTicks(ticks, places, true);
-  return html`<svg class="places" role="img" aria-label="${label}">${ticks.html}</svg>`;
+  return html`<svg role="img" aria-label="${label}">${ticks.html}</svg>`;
 }

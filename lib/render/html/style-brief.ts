@@ -33,11 +33,11 @@ details ul{margin:.2rem 0 .4rem;padding-left:1.1rem;font-variant-numeric:tabular
 .tools a{color:inherit}
 button{font:inherit;color:var(--accent);background:none;border:1px solid var(--strong);border-radius:4px;padding:.3rem .8rem;cursor:pointer}
 button:hover{border-color:var(--accent)}
-.places{display:block;width:100%;height:.5rem;background:linear-gradient(var(--strong),var(--strong)) center/100% 1px no-repeat}
-.places rect{height:100%;fill:var(--accent)}
-.places rect:not([width]){width:3px}
-.places .in{fill:var(--edge)}
-.summary .places{margin-top:.2rem}
+svg{display:block;width:100%;height:.5rem;background:linear-gradient(var(--strong),var(--strong)) center/100% 1px no-repeat}
+svg rect{height:100%;fill:var(--accent)}
+svg rect:not([width]){width:3px}
+svg .in{fill:var(--edge)}
+.summary svg{margin-top:.2rem}
 .warnings{font:.9375rem/1.5 var(--sans)}
 .warnings ul{margin:0;padding:.8rem 1rem .8rem 2rem;border-left:3px solid var(--edge);background:var(--sheet)}
 `;
@@ -47,23 +47,24 @@ const TERMS = css`
 .terms h3{break-after:avoid}
 .terms h3::first-letter{text-transform:uppercase}
 dl,dd{margin:0}
-.entry{padding:.75rem .6rem .8rem;margin:0 -.6rem;border-top:1px solid var(--line);scroll-margin:5rem;border-radius:2px}
-h3+dl>.entry:first-child{border-top:0}
-.entry dt{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4rem;font-size:1.0625rem;line-height:1.4}
-.entry dfn{font-style:normal;font-weight:600}
-.entry dt .n{margin-left:auto;font-variant-numeric:tabular-nums}
+.terms dl>div{padding:.75rem .6rem .8rem;margin:0 -.6rem;border-top:1px solid var(--line);scroll-margin:5rem;border-radius:2px}
+.terms h3+dl>div:first-child{border-top:0}
+.terms dt{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4rem;font-size:1.0625rem;line-height:1.4}
+dfn{font-style:normal;font-weight:600}
+.terms dt .n{margin-left:auto;font-variant-numeric:tabular-nums}
 dd[data-to]{line-height:1.5;padding-left:1.9rem;text-indent:-1.9rem}
 abbr{display:inline-block;min-width:1.9rem;text-indent:0;font:.75rem/1 var(--sans);letter-spacing:.04em;text-transform:uppercase;text-decoration:none;color:var(--soft)}
 dd small{font-size:.875rem;color:var(--soft)}
 dd>*{text-indent:0}
-.entry .note{margin:.15rem 0 0}
-.ok{font:.75rem var(--sans);color:var(--good)}
-.ok::after{content:"\2009✓"}
+.terms dl .note{margin:.15rem 0 0}
+i{font:.75rem var(--sans);color:var(--good)}
+i::after{content:"\2009✓"}
 .badge{font:.75rem/1.2 var(--sans);border:1px solid var(--strong);border-radius:3px;padding:.08rem .4rem;color:var(--soft);white-space:nowrap}
 .badge.deprecated,.badge.forbidden,.badge.obsolete{color:var(--bad);border-color:currentColor;background:var(--bad-tint)}
 .where{margin-top:.45rem;display:flex;align-items:center;gap:.9rem}
-.where .places{flex:1;min-width:6rem}
+.where svg{flex:1;min-width:6rem}
 .at{font:.8125rem/1.5rem var(--sans);font-variant-numeric:tabular-nums;text-align:right}
+.at::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .at a{display:inline-block;min-width:1.5rem;text-align:center;text-decoration:none;border-radius:3px}
 .at a:hover{background:var(--tint)}
 .switch{display:none}
@@ -121,9 +122,9 @@ mark::before,mark::after{position:absolute;width:1px;height:1px;overflow:hidden;
 @supports (anchor-scope:--t){
 .t:is(:hover,:focus-visible){anchor-name:--t;anchor-scope:--t;position:static}
 .t::after{position:fixed;left:auto;bottom:auto;position-anchor:--t;position-area:top span-right;position-try-fallbacks:flip-inline,flip-block,flip-block flip-inline;margin:0}}
-:is(mark,.t,.entry,.text span):target,.summary li:target .s{animation:found 2.2s ease-out}
+:is(mark,.t,dl>div,.text span):target,.summary li:target .s{animation:found 2.2s ease-out}
 h2{scroll-margin-top:1.2rem}
-.entry:target{box-shadow:inset 3px 0 var(--accent);background:var(--tint)}
+.terms dl>div:target{box-shadow:inset 3px 0 var(--accent);background:var(--tint)}
 .t:target,.text span:target{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 mark:target{box-shadow:0 2px var(--edge),0 -2px var(--edge)}
 .summary ol>li:target .s{box-shadow:-.6rem 0 var(--paper),-.8rem 0 var(--edge)}
@@ -144,12 +145,12 @@ h2,.bar,h3,h4,h5,h6{break-after:avoid}
 .summary ol>li{break-inside:avoid}
 button,.jumps,.switch,details,.legend,.at{display:none!important}
 .terms dl{columns:2;column-gap:2rem}
-.entry,h3+dl>.entry:first-child{break-inside:avoid;margin:0;padding:.5rem 0;border-top:0}
+.terms dl>div,.terms h3+dl>div:first-child{break-inside:avoid;margin:0;padding:.5rem 0;border-top:0}
 article{border-top:1px solid var(--line);padding-top:1.2rem}
 .t,.t.bad{text-decoration:none}
 mark{text-decoration:underline 1px var(--edge);text-underline-offset:.2em}
 mark .b{background:none}
-.places rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+svg rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 *{animation:none!important}}
 `;
 
@@ -158,12 +159,14 @@ const HINTS: Readonly<Record<Locale, StaticCode>> = {
   fr: css`
 mark::before{content:" [phrase du résumé] "}
 mark::after{content:" [fin de la phrase du résumé] "}
-.ok::after{content:"\2009✓"/" (privilégié)"}
+i::after{content:"\2009✓"/" (privilégié)"}
+.at::before{content:"Occurrences\00a0: "}
 `,
   en: css`
 mark::before{content:" [summary sentence] "}
 mark::after{content:" [end of summary sentence] "}
-.ok::after{content:"\2009✓"/" (preferred)"}
+i::after{content:"\2009✓"/" (preferred)"}
+.at::before{content:"Occurrences: "}
 `,
 };
 

@@ -35,7 +35,7 @@ ${groups.length === 0 ? html`<p class="note">${empty}</p>` : html`<p class="note
 }
 
 /** The tick beside a preferred term, which the style sheet names. */
-const TICK = html`<i class="ok"></i>`;
+const TICK = html`<i></i>`;
 
 /** A status as a badge; the preferred term, which is the rule, gets a tick. */
 function badge(status: TermStatus, messages: Messages): SafeHtml {
@@ -58,8 +58,8 @@ class TermWriter {
   readonly #targets: readonly { readonly tag: string; readonly name: SafeHtml }[];
   readonly #anchors: ArticleAnchors;
   readonly #messages: Messages;
-  /** What every entry has in the same words. */
-  readonly #words: { readonly forms: SafeHtml; readonly occurrences: SafeHtml };
+  /** What stands before the forms of a term, where they are others. */
+  readonly #forms: SafeHtml;
 
   constructor(brief: Brief, targets: readonly string[], anchors: ArticleAnchors, messages: Messages) {
     this.#brief = brief;
@@ -69,10 +69,7 @@ class TermWriter {
     }));
     this.#anchors = anchors;
     this.#messages = messages;
-    this.#words = {
-      forms: html`<dd class="note">${messages.label(messages.surfaceForms)} <span${inLanguage(brief.language.tag)}>`,
-      occurrences: html`<span class="at"><span class="vh">${messages.occurrencesLabel} </span>`,
-    };
+    this.#forms = html`<dd class="note">${messages.label(messages.surfaceForms)} <span${inLanguage(brief.language.tag)}>`;
   }
 
   get html(): SafeHtml {
@@ -89,13 +86,13 @@ class TermWriter {
     const { source, occurrences, definition } = term;
     const count = formatCount(occurrences.length, this.#messages);
     this.#out.write`
-<div class="entry" id="${anchor.term(index)}"><dt><dfn${inLanguage(source.language)}>${source.term}</dfn>${badge(source.status, this.#messages)}<span class="n" title="${this.#messages.occurrences(count, occurrences.length > 1)}">${this.#messages.times(count)}</span></dt>`;
+<div id="${anchor.term(index)}"><dt><dfn${inLanguage(source.language)}>${source.term}</dfn>${badge(source.status, this.#messages)}<span class="n" title="${this.#messages.occurrences(count, occurrences.length > 1)}">${this.#messages.times(count)}</span></dt>`;
     this.#translations(term, index);
     if (definition !== undefined) {
       this.#out.write`<dd class="note"${inLanguage(detectLanguage(definition))}>${definition}</dd>`;
     }
     const forms = surfaceForms(term).filter((form) => form !== source.term);
-    if (forms.length > 0) this.#out.write`${this.#words.forms}${forms.join(', ')}</span></dd>`;
+    if (forms.length > 0) this.#out.write`${this.#forms}${forms.join(', ')}</span></dd>`;
     this.#out.write`<dd class="where">${this.#picture(term)}`;
     this.#placeLinks(occurrences.length, index);
     this.#out.write`</dd></div>`;
@@ -147,7 +144,7 @@ class TermWriter {
     for (let occurrence = 0; occurrence < Math.min(places.length, MAX_PLACE_LINKS); occurrence += 1) {
       const target = linkTo(places[occurrence]);
       if (target === undefined) continue;
-      if (isFirst) this.#out.add(this.#words.occurrences);
+      if (isFirst) this.#out.write`<span class="at">`;
       else this.#out.write` `;
       this.#out.write`<a href="#${target}">${occurrence + 1}</a>`;
       isFirst = false;

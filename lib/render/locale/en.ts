@@ -113,7 +113,6 @@ export const english: Messages = {
   otherDomain: 'General',
   occurrences: (count, plural) => `${count} ${plural ? 'occurrences' : 'occurrence'}`,
   termPlaces: (percents) => `Where it occurs in the article: at ${percents.join(', ')}`,
-  occurrencesLabel: 'Occurrences:',
   surfaceForms: 'In the article as',
   noTranslation: 'no approved translation',
   status: {

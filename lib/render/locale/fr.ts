@@ -113,7 +113,6 @@ export const french: Messages = {
   otherDomain: 'Général',
   occurrences: (count, plural) => `${count} ${plural ? 'occurrences' : 'occurrence'}`,
   termPlaces: (percents) => `Place dans l’article\u00a0: à ${percents.join(', ')}`,
-  occurrencesLabel: 'Occurrences\u00a0:',
   surfaceForms: 'Dans l’article',
   noTranslation: 'pas de traduction approuvée',
   status: {

@@ -61,7 +61,6 @@ export interface Messages {
   readonly otherDomain: string;
   readonly occurrences: (count: string, plural: boolean) => string;
   readonly termPlaces: (percents: readonly string[]) => string;
-  readonly occurrencesLabel: string;
   readonly surfaceForms: string;
   readonly noTranslation: string;
   readonly status: Readonly<Record<BriefTerm['source']['status'], string>>;
