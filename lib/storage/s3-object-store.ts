@@ -35,6 +35,9 @@ function openBody(body: unknown, head: ObjectHead, bucket: string): OpenObject {
   if (!(body instanceof Readable)) {
     throw new PrecisError('storage-unavailable', `S3 answered without a body in bucket "${bucket}".`);
   }
+  // Between opening and reading a connection may be lost: an error that nobody listens to would end the process.
+  // Reading then throws it.
+  body.on('error', () => {});
   return {
     ...head,
     discard: () => void body.destroy(),
