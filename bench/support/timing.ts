@@ -36,12 +36,13 @@ async function sample(work: Work, calls: number): Promise<number> {
   return since(before);
 }
 
-const median = (values: readonly number[]): number =>
+/** The middle one of several values. */
+export const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const summarise = (samples: readonly number[]): Timing => ({
   best: Math.min(...samples),
-  median: median(samples),
+  median: middle(samples),
   samples: samples.length,
 });
 
