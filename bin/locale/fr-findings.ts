@@ -128,6 +128,10 @@ const WRITING: Catalogue = {
   'it has no approved terms in {language} and another language':
     'il n’a pas de termes approuvés en {language} et dans une autre langue',
   'it has approved terms in one language only': 'il n’a de termes approuvés que dans une langue',
+  'its concept has no term in {language}': 'son concept n’a pas de terme en {language}',
+  'the file has {bytes} bytes; {service} takes {most} at most':
+    'le fichier a {bytes} octets\u00a0; {service} en accepte {most} au plus',
+  'a synchronous request': 'une requête synchrone',
   'it has no term in {language}': 'il n’a pas de terme en {language}',
   'it has {bytes} bytes; {service} takes {most}': 'il a {bytes} octets\u00a0; {service} en accepte {most}',
   'it has a line break, a tab or a control character':
@@ -148,7 +152,7 @@ const WRITING: Catalogue = {
     'le format n’a pas de place pour {what}\u00a0: {count} non gardés',
   domains: 'les domaines',
   definitions: 'les définitions',
-  notes: 'les notes',
+  'notes on concepts': 'les notes de concepts',
   'notes on terms': 'les notes de termes',
   synonyms: 'les synonymes',
   'synonyms in the first column': 'les synonymes de la première colonne',
@@ -158,7 +162,13 @@ const WRITING: Catalogue = {
   'do-not-translate marks': 'les marques «\u00a0ne pas traduire\u00a0»',
   'ways of matching': 'les façons de chercher',
   'pair keys': 'les clés de paire',
-  grammar: 'la grammaire',
+  sources: 'les références',
+  'parts of speech': 'les catégories grammaticales',
+  'genders and numbers': 'les genres et les nombres',
+  'term types': 'les types de termes',
+  qualifiers: 'les précisions entre parenthèses',
+  'standing of source terms': 'le statut des termes sources',
+  'targets that are not approved': 'les termes cibles non approuvés',
   'the difference between deprecated, forbidden and obsolete':
     'la différence entre déconseillé, interdit et périmé',
   'more than ten target languages': 'plus de dix langues cibles',

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { PrecisError } from '../../errors.ts';
 
 /** One row of a table, with the line it starts on (from 1). */
@@ -24,7 +24,7 @@ export type Rows = (onRow: (row: TableRow) => void) => void;
  * The rows of a CSV (RFC 4180) or TSV text; empty rows are left out. They are read while they are handed
  * over, so that a large table is never held as rows.
  *
- * @throws {PrecisError} `glossary-malformed` with line and column where quotes do not close.
+ * @throws {PrecisError} `glossary-malformed` with the line of the row and the cell where quotes do not close.
  */
 export function tableRows(text: string, name: string, delimiter: string, quotes = true): Rows {
   return (onRow) => readRows(text, { name, delimiter, quotes }, onRow);
@@ -39,6 +39,8 @@ function readRows(
   }: { readonly name: string; readonly delimiter: string; readonly quotes: boolean },
   onRow: (row: TableRow) => void,
 ): void {
+  // Where the row that is being read starts: a quotation mark that never closes ends with the file.
+  let line = 1;
   try {
     parse(text, {
       delimiter,
@@ -49,6 +51,7 @@ function readRows(
       max_record_size: 1_000_000,
       // Rows are taken as they come: what the parser knows of each is not kept.
       on_record: (record: unknown, { lines }) => {
+        line = lines + 1;
         const row = rowOf(record, lines);
         if (row !== undefined) onRow(row);
         return null;
@@ -56,12 +59,8 @@ function readRows(
     });
   } catch (cause) {
     if (cause instanceof PrecisError) throw cause;
-    const lines = cause instanceof Error ? /line (\d+)/.exec(cause.message)?.[1] : undefined;
-    const column = cause instanceof Error ? /column_index (\d+)|column (\d+)/.exec(cause.message) : null;
-    const place =
-      lines === undefined
-        ? name
-        : `${name}:${lines}${column === null ? '' : `:${Number(column[1] ?? column[2] ?? 0) + 1}`}`;
+    const cell: unknown = cause instanceof CsvError ? cause['index'] : undefined;
+    const place = typeof cell === 'number' ? `${name}:${line}:${cell + 1}` : `${name}:${line}`;
     throw new PrecisError(
       'glossary-malformed',
       `${place}: the table is broken here: a quotation mark does not close or stands inside a cell. Double it inside a quoted cell.`,

@@ -61,3 +61,24 @@ test('parts of a finding are translated within it', () => {
     '«\u00a0quai\u00a0» n’est pas écrit\u00a0: il n’a pas de terme approuvé en en',
   );
 });
+
+test('so has everything that a format may have no place for', async () => {
+  const { concepts } = await readGlossary(
+    Buffer.from(
+      'concept,language,term,status,domain,definition,type,part_of_speech,gender,plural,match,pair,do_not_translate,note,source,concept_note\n' +
+        'q,fr,quai (port),,port,Un lieu.,short,noun,masculine,quais,exact,k,yes,usuel,règles,fréquent\n' +
+        'q,fr,appontement,deprecated,,,,,,,,,,,,\nq,en,quay,,,,,,,,,,,,,\nq,en,wharf,,,,,,,,,,,,,\nq,en,dock,obsolete,,,,,,,,,,,,\n',
+    ),
+    { name: 'g.csv' },
+  );
+  const names = new Set<string>();
+  for (const format of ['pairs', 'tmx', 'skos', 'utx', 'omegat', 'google-sets']) {
+    const { problems } = await writeGlossary(concepts, format, { source: 'fr', target: 'en' });
+    for (const { message } of problems) {
+      const name = /^the format has no place for (.*): \d+ not kept$/.exec(message)?.[1];
+      if (name !== undefined) names.add(name);
+    }
+  }
+  expect(names.size).toBeGreaterThan(14);
+  expect([...names].filter((name) => translate(name) === name)).toEqual([]);
+});

@@ -22,10 +22,12 @@ function tripleOf({ subject, predicate, object }: Quad, place: Place): Triple {
   };
 }
 
-function malformed(name: string, error: Error): PrecisError {
+/** @param last place of the token that was read last: the one that does not fit, or the one before it. */
+function malformed(name: string, error: Error, last: Place): PrecisError {
   const line = / on line (\d+)/.exec(error.message)?.[1];
+  const column = last.line === Number(line) && last.column !== undefined ? `:${last.column}` : '';
   const why = error.message.replace(/ on line \d+\.?/, '').slice(0, 200);
-  const place = line === undefined ? name : `${name}:${line}`;
+  const place = line === undefined ? name : `${name}:${line}${column}`;
   return new PrecisError('glossary-malformed', `${place}: this is not well-formed Turtle: ${why}`, {
     cause: error,
   });
@@ -34,16 +36,18 @@ function malformed(name: string, error: Error): PrecisError {
 /**
  * Reads SKOS as Turtle or N-Triples. A label stands where its text stands.
  *
- * @throws {PrecisError} `glossary-malformed` with the line.
+ * @throws {PrecisError} `glossary-malformed` with the line, and the column of the token that was read last.
  */
 export async function readTurtle({ text, name }: GlossarySource): Promise<GlossaryContents> {
   const { Parser } = await import('n3');
   const gatherer = new ConceptGatherer();
   let place: Place = {};
+  let last: Place = {};
   let failure: Error | undefined;
   const observers = {
     onToken: (token: Token) => {
-      if (token.type === 'literal' || token.type === 'IRI') place = placeOf(token);
+      last = placeOf(token);
+      if (token.type === 'literal' || token.type === 'IRI') place = last;
     },
     onQuad: (error: Error | null, quad: Quad | null | undefined) => {
       if (error instanceof Error) failure ??= error;
@@ -59,6 +63,6 @@ export async function readTurtle({ text, name }: GlossarySource): Promise<Glossa
   } catch (error) {
     failure ??= error instanceof Error ? error : new Error(String(error));
   }
-  if (failure !== undefined) throw malformed(name, failure);
+  if (failure !== undefined) throw malformed(name, failure, last);
   return gatherer.finish(name);
 }

@@ -51,10 +51,10 @@ test('RDF/XML, with labels of SKOS-XL', async () => {
   expect(places(contents)).toEqual([['no-language', 7, 3]]);
 });
 
-test('broken Turtle is refused with its line', async () => {
+test('broken Turtle is refused with its line and column', async () => {
   await expect(read(TURTLE.replace('"cay"@fr ;', '"cay"@fr "x" ;'))).rejects.toMatchObject({
     code: 'glossary-malformed',
-    message: expect.stringMatching(/^g\.txt:9: this is not well-formed Turtle/) as string,
+    message: expect.stringMatching(/^g\.txt:9:\d+: this is not well-formed Turtle/) as string,
   });
 });
 

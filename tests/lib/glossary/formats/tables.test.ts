@@ -68,8 +68,16 @@ test('a row with one language only is reported', async () => {
   expect(places(await read('fr,en\nquai,quay\nbouée,\n'))).toEqual([['no-term', 3, 1]]);
 });
 
-test('a quotation mark that does not close is refused with its place', async () => {
-  await expect(read('concept,language,term\na,fr,"un\nb,fr,deux\n')).rejects.toThrow(/^g\.txt:\d+/);
+test.each([
+  ['does not close', 'a,fr,"un\nb,fr,deux\n', 'g.txt:3:3'],
+  ['closes within a cell', 'a,fr,"un"e\nb,fr,deux\n', 'g.txt:3:3'],
+  ['opens within a cell', 'a,f"r,un\nb,fr,deux\n', 'g.txt:3:2'],
+])('a quotation mark that %s is refused with the line of its row and its cell', async (_, rows, place) => {
+  const text = `concept,language,term\nz,fr,zéro\n${rows}`;
+  await expect(read(text)).rejects.toMatchObject({
+    code: 'glossary-malformed',
+    message: expect.stringContaining(`${place}: `) as string,
+  });
 });
 
 test('nothing to take is an error', async () => {
