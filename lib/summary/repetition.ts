@@ -12,9 +12,9 @@ export interface RepetitionGuard {
 const ROUNDING = 1e-9;
 /**
  * Chosen sentences that one is compared with at most, those with the rarest words in common first: what keeps time
- * linear in texts made of few words. A summary of so many sentences is compared with all of them.
+ * linear in long texts made of few words. In a summary of so many sentences one is compared with all that matter.
  */
-const MOST_COMPARED = 1000;
+const MOST_COMPARED = 200;
 
 /**
  * A guard that compares a sentence only with chosen sentences that could be near it. Of a vector only so many
@@ -24,37 +24,46 @@ const MOST_COMPARED = 1000;
  */
 export function createRepetitionGuard(vectors: Vectors, spread: Uint32Array): RepetitionGuard {
   const { terms, weights } = vectors;
+  /** For each term the chosen vectors that have it among their rarest. */
   const postings = new Map<number, number[]>();
   /** Weights of the vector that is asked about, by term: 0 outside the calls. */
   const asked = new Float64Array(spread.length);
-  const compared = new Set<number>();
+  /** The question for which each vector was compared last. */
+  const compared = new Uint32Array(vectors.size);
+  let question = 0;
 
-  /** Where in `terms` the terms stand that a vector near this one must share one of, the rarest first. */
+  /** The terms of which a vector near this one must share one, the rarest first. */
   const rarestOf = (vector: number): number[] => {
     const places: number[] = [];
     for (let at = vectors.start(vector); at < vectors.end(vector); at += 1) places.push(at);
     const spreadAt = (at: number) => spread[terms[at] ?? 0] ?? 0;
     places.sort((a, b) => spreadAt(a) - spreadAt(b) || a - b);
+    const rarest: number[] = [];
     let rest = 1;
-    let count = 0;
-    for (; count < places.length && rest >= SCALES.redundancy ** 2 - ROUNDING; count += 1)
-      rest -= (weights[places[count] ?? 0] ?? 0) ** 2;
-    return places.slice(0, count);
+    for (const at of places) {
+      if (rest < SCALES.redundancy ** 2 - ROUNDING) break;
+      rarest.push(terms[at] ?? 0);
+      rest -= (weights[at] ?? 0) ** 2;
+    }
+    return rarest;
   };
 
   const cosine = (chosen: number): number => {
     let sum = 0;
-    for (let at = vectors.start(chosen); at < vectors.end(chosen); at += 1)
+    for (let at = vectors.start(chosen), end = vectors.end(chosen); at < end; at += 1)
       sum += (asked[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   };
 
   const isNear = (vector: number): boolean => {
-    for (const at of rarestOf(vector))
-      for (const chosen of postings.get(terms[at] ?? 0) ?? []) {
-        if (compared.has(chosen)) continue;
-        if (compared.size >= MOST_COMPARED) return false;
-        compared.add(chosen);
+    question += 1;
+    let left = MOST_COMPARED;
+    for (const term of rarestOf(vector))
+      for (const chosen of postings.get(term) ?? []) {
+        if (compared[chosen] === question) continue;
+        if (left === 0) return false;
+        left -= 1;
+        compared[chosen] = question;
         if (cosine(chosen) >= SCALES.redundancy) return true;
       }
     return false;
@@ -62,8 +71,7 @@ export function createRepetitionGuard(vectors: Vectors, spread: Uint32Array): Re
 
   return {
     add(vector) {
-      for (const at of rarestOf(vector)) {
-        const term = terms[at] ?? 0;
+      for (const term of rarestOf(vector)) {
         const known = postings.get(term);
         if (known) known.push(vector);
         else postings.set(term, [vector]);
@@ -75,7 +83,6 @@ export function createRepetitionGuard(vectors: Vectors, spread: Uint32Array): Re
         asked[terms[at] ?? 0] = weights[at] ?? 0;
       const near = isNear(vector);
       for (let at = vectors.start(vector); at < vectors.end(vector); at += 1) asked[terms[at] ?? 0] = 0;
-      compared.clear();
       return near;
     },
   };
