@@ -6,6 +6,7 @@ export {
   renderTerm,
   renderTermList,
 } from './catalog/index.ts';
+export { type Failure, type FailureLinks, renderFailure } from './failure-page.ts';
 export { renderAtom } from './feed/atom.ts';
 export type { FeedEntry, FeedOptions } from './feed/feed-entry.ts';
 export type { IndexEntry, IndexedBrief } from './feed/index-entry.ts';

@@ -3,12 +3,13 @@ import { isPermanent } from '../errors.ts';
 import type { Termbase } from '../glossary/index.ts';
 import { articleLanguage } from './article-metadata.ts';
 import { briefOutputs } from './brief-outputs.ts';
+import { failurePage } from './failure-page.ts';
 import { failureRecord } from './failure-record.ts';
 import { outputKeys } from './keys.ts';
 import type { NewObject, OpenObject } from './object-store.ts';
 import type { ArticleOutcome, Briefing } from './reconcile-article.ts';
 
-/** What an article's outputs should be: either a brief in its three forms, or a failure record. */
+/** What an article's outputs should be: either a brief in its three forms, or a failure record and, where the page of the brief  would stand, a page for the people who open it. */
 export interface ArticleOutputs {
   readonly outputs: Readonly<Record<'json' | 'html' | 'markdown' | 'failure', NewObject | undefined>>;
   readonly outcome: ArticleOutcome;
@@ -46,8 +47,9 @@ export async function articleOutputs(
   } catch (error) {
     if (!isPermanent(error)) throw error;
     const failure = failureRecord(error, { bucket, key, head: article });
+    const html = failurePage(error, key);
     return {
-      outputs: { json: undefined, html: undefined, markdown: undefined, failure },
+      outputs: { json: undefined, html, markdown: undefined, failure },
       outcome: { result: 'failed', code: error.code },
     };
   }

@@ -53,7 +53,7 @@ export function stampWith(
 }
 
 /**
- * Brings the brief of one article, its page and its Markdown, or its failure record, in line with the
+ * Brings the brief of one article, its page and its Markdown, or its failure record and the page that says so, in line with the
  * article as it is now; removes them where the article is gone.
  *
  * @throws {PrecisError} retryable codes only: whatever is wrong with the article itself is recorded.
@@ -70,7 +70,10 @@ export async function reconcileArticle(briefing: Briefing, key: string): Promise
     outputs: briefing.briefs,
     articleKey: key,
     outputKeys: outputKeys(key),
-    settled: [['json', 'html', 'markdown'], ['failure']],
+    settled: [
+      ['json', 'html', 'markdown'],
+      ['failure', 'html'],
+    ],
     stamps: async () => stampWith(briefing, await termbasesInService()),
     produce: async (article) => {
       const { articleOutputs } = await loadPipeline();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { emptyOverview } from '../../lib/catalog/index.ts';
-import { renderFront, renderHtml } from '../../lib/render/index.ts';
+import { renderFailure, renderFront, renderHtml } from '../../lib/render/index.ts';
 import { catalogOf } from '../lib/catalog/stored.ts';
 import { briefOf, englishBrief, frenchBrief } from '../lib/render/support/brief-builder.ts';
 
@@ -23,6 +23,10 @@ const PAGES: Record<string, string> = {
   }),
   '/english.html': renderHtml(englishBrief),
   '/german.html': renderHtml(german),
+  '/failure.html': renderFailure(
+    { key: 'articles/fr/vide.txt', code: 'article-empty', message: 'The file is empty.' },
+    { index: '/', record: 'failure.json' },
+  ),
   '/empty.html': renderFront(emptyOverview(), 'en', false),
 };
 

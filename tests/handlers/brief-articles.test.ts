@@ -129,18 +129,23 @@ describe('a bad article', () => {
     expect(await notify(key)).toEqual(nothingFailed);
     expect(await failureOf(key)).toMatchObject({ code, source: { key } });
     expect(await cloud.text(outputKeys(key).json)).toBeUndefined();
+    const page = await cloud.text(outputKeys(key).html);
+    expect(page).toContain(`<code>${code}</code>`);
   });
 
   test('mended, loses its failure record; spoilt again, loses its brief', async () => {
     const key = 'articles/mended.txt';
     for (const [body, outputs] of [
-      ['', 1],
+      ['', 2],
       [ARTICLE, 3],
-      ['', 1],
+      ['', 2],
     ] as const) {
       await upload(key, body);
       await notify(key);
       expect((await cloud.keys()).filter((name) => name.includes('mended.txt'))).toHaveLength(outputs);
+      // A page at the same address either way: the brief's, or one that says what is wrong.
+      const page = await cloud.text(outputKeys(key).html);
+      expect(page?.includes('<code>article-empty</code>')).toBe(outputs === 2);
     }
   });
 

@@ -8,6 +8,7 @@ import { briefArticle } from '../../../lib/brief/index.ts';
 import { isPermanent } from '../../../lib/errors.ts';
 import type { Termbase } from '../../../lib/glossary/index.ts';
 import { briefOutputs } from '../../../lib/storage/brief-outputs.ts';
+import { failurePage } from '../../../lib/storage/failure-page.ts';
 import { failureRecordSchema, type ObjectStore, outputKeys } from '../../../lib/storage/index.ts';
 import type { ArticleHistory } from './uploader.ts';
 
@@ -41,7 +42,10 @@ async function expectedOutputs(
     ]);
   } catch (error) {
     if (!isPermanent(error)) throw error;
-    return new Map([[keys.failure, error.code]]);
+    return new Map([
+      [keys.failure, error.code],
+      [keys.html, String(failurePage(error, key).body)],
+    ]);
   }
 }
 
