@@ -73,6 +73,21 @@ const particles =
   zum zur im am vom beim aus bei nach durch zwischen um als seiner ihrer sein ihr gemäß während`);
 const frame = { particles, conjunctions: ['und', 'oder'], head: 'last' as const };
 
+/** Adjectives before a noun that stands in the singular: *bewaffneter Angriff*, *umfassendes Paket*. */
+const LEADING_ADJECTIVES = /^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u;
+
+/** The plural of a term whose head has a plural that its ending tells; its adjectives agree: *bewaffnete Angriffe*. */
+function pluralTerm(term: string): string {
+  let isKnown = false;
+  const many = pluralWords(term, frame, (word) => {
+    const known = looksPlural(word) ? undefined : knownPlural(word);
+    isKnown ||= known !== undefined;
+    return known ?? word;
+  });
+  if (!isKnown) return many;
+  return many.replace(LEADING_ADJECTIVES, (words) => words.replace(/(?<=\p{L}{2})e[rs](?= )/gu, 'e'));
+}
+
 export const inflection = defineInflection({
   ...frame,
   contractions: {
@@ -91,8 +106,7 @@ export const inflection = defineInflection({
   },
   forms,
   loneForms,
-  pluralTerm: (term) =>
-    pluralWords(term, frame, (word) => (looksPlural(word) ? word : (knownPlural(word) ?? word))),
+  pluralTerm,
   cues: {
     determiners: wordList(
       'der die das des dem den ein eine eines einer einem einen dieser diese dieses kein keine jeder jede jedes',

@@ -28,8 +28,20 @@ const STRESSED: Readonly<Record<string, string>> = {
   virgen: 'vírgenes',
 };
 
+/** Short forms of adjectives before a noun. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  primer: 'primeros',
+  tercer: 'terceros',
+  gran: 'grandes',
+};
+
+/** Adverbs, which stand between a noun and its adjective (*no gubernamental*, *jurídicamente vinculante*), and numbers. */
+const isInvariable = (word: string): boolean =>
+  /^(?:no|más|menos|muy|bien|dos|tres|seis)$|.{3}mente$/.test(word);
+
 /** The plural of a word in the singular; the word itself where it is plural or invariable. */
 function pluralOf(word: string): string {
+  if (isInvariable(word)) return word;
   const stressed = STRESSED[word];
   if (stressed !== undefined && Object.hasOwn(STRESSED, word)) return stressed;
   if (/z$/.test(word)) return `${word.slice(0, -1)}ces`;
@@ -37,6 +49,7 @@ function pluralOf(word: string): string {
   if (/[aeo][íú][ns]$/.test(word)) return `${word}es`;
   const last = /([áéíóú])([ns])$/.exec(word);
   if (last !== null) return `${word.slice(0, -2)}${UNACCENTED[last[1] ?? '']}${last[2]}es`;
+  if (/^[^aeiou]*[aeiou]s$/.test(word)) return `${word}es`;
   if (/s$|x$/.test(word)) return word;
   if (/[aeiouáéó]$/.test(word)) return `${word}s`;
   if (/[íú]$/.test(word)) return `${word}es`;
@@ -45,6 +58,8 @@ function pluralOf(word: string): string {
 }
 
 function withPlural(word: string): WordForm[] {
+  const shortened = SHORTENED[word];
+  if (shortened !== undefined && Object.hasOwn(SHORTENED, word)) return [singular(word), plural(shortened)];
   const many = pluralOf(word);
   return many === word ? [either(word)] : [singular(word), plural(many)];
 }

@@ -75,6 +75,10 @@ export const german: InflectionSet = {
     'Der Minister kam für einen Tag.',
   ],
   plurals: [
+    ['bewaffneter Angriff', 'bewaffnete Angriffe'],
+    ['umfassendes Programm', 'umfassende Programme'],
+    ['national festgelegter Beitrag', 'national festgelegte Beiträge'],
+    ['Luftraum', 'Lufträume'],
     ['Hafenbehörde', 'Hafenbehörden'],
     ['kritische Infrastruktur', 'kritische Infrastrukturen'],
     ['Küstenstaat', 'Küstenstaaten'],

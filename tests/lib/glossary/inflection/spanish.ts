@@ -73,6 +73,10 @@ export const spanish: InflectionSet = {
     'Nuestro [inglés náutico] mejora.',
   ],
   plurals: [
+    ['organización no gubernamental', 'organizaciones no gubernamentales'],
+    ['acuerdo jurídicamente vinculante', 'acuerdos jurídicamente vinculantes'],
+    ['primer ministro', 'primeros ministros'],
+    ['gas de efecto invernadero', 'gases de efecto invernadero'],
     ['puerto franco', 'puertos francos'],
     ['operación de rescate', 'operaciones de rescate'],
     ['imagen satelital', 'imágenes satelitales'],
