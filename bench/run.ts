@@ -8,10 +8,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { PACKAGE_ROOT } from '../bin/support/package-root.ts';
+import { measureBulk } from './suites/bulk.ts';
+import { measureCatalog } from './suites/catalog.ts';
 import { measureColdStart } from './suites/cold-start.ts';
+import { measureCost } from './suites/cost.ts';
+import { measureEncoding } from './suites/encoding.ts';
+import { measureGrowth } from './suites/growth.ts';
+import { measureLanguage } from './suites/language.ts';
 import { measureMemory, measurePeers } from './suites/peers.ts';
+import { measureSentences } from './suites/sentences.ts';
 import { measureSamples, measureStages } from './suites/stages.ts';
 import type { Suite } from './suites/suite.ts';
+import { measureSummary } from './suites/summary.ts';
 import { measureTerms } from './suites/terms.ts';
 import { measureWarmPath } from './suites/warm-path.ts';
 import { formatTable, type Table } from './support/table.ts';
@@ -21,9 +29,17 @@ const SUITES: Readonly<Record<string, Suite>> = {
   samples: measureSamples,
   peers: measurePeers,
   memory: measureMemory,
+  encoding: measureEncoding,
+  language: measureLanguage,
+  sentences: measureSentences,
+  summary: measureSummary,
   terms: measureTerms,
+  growth: measureGrowth,
+  catalog: measureCatalog,
   'warm-path': measureWarmPath,
+  bulk: measureBulk,
   'cold-start': measureColdStart,
+  cost: measureCost,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,16 +1,10 @@
-/**
- * What one more article costs the catalog, beside archives of different sizes: requests, bytes and processor time.
- *
- *   npx tsx bench/catalog.ts [ARTICLES…]
- *
- * The archive is spread over ten years; the store is in memory, so that the time is the catalog's own.
- */
-import { composeBrief } from '../lib/brief/index.ts';
-import { reconcileCatalog } from '../lib/storage/index.ts';
-import { MemoryStore } from '../tests/support/memory-store.ts';
+import { composeBrief } from '../../lib/brief/index.ts';
+import { reconcileCatalog } from '../../lib/storage/index.ts';
+import { MemoryStore } from '../../tests/support/memory-store.ts';
+import type { Cell, Table } from '../support/table.ts';
+import type { SuiteOptions } from './suite.ts';
 
 const SITE = { locale: 'fr', address: 'https://briefs.example/' } as const;
-const SIZES = process.argv.slice(2).map(Number);
 const TERMS = 20;
 const CONCEPTS = 400;
 const CHUNK = 1000;
@@ -86,10 +80,9 @@ class CountingStore extends MemoryStore {
   }
 }
 
-const seconds = (usage: NodeJS.CpuUsage) => ((usage.user + usage.system) / 1e6).toFixed(2);
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
+const milliseconds = (usage: NodeJS.CpuUsage) => (usage.user + usage.system) / 1000;
 
-async function measure(size: number): Promise<void> {
+async function measureArchive(size: number): Promise<Cell[]> {
   const store = new CountingStore();
   const start = process.cpuUsage();
   // By day, as an archive is taken in: what one chunk shares is written once.
@@ -111,9 +104,42 @@ async function measure(size: number): Promise<void> {
   await reconcileCatalog(store, [key], SITE);
   const one = process.cpuUsage(before);
   const sizeOf = (name: string) => store.objects.get(name)?.head.size ?? 0;
-  process.stdout.write(
-    `${size} articles (taken in: ${seconds(built)} s, ${buildWrites} writes): one more costs ${store.reads} reads, ${store.writes} writes, ${kilobytes(store.bytes)}, ${seconds(one)} s; a reader's first search downloads ${kilobytes(sizeOf('catalog/overview.json') + sizeOf('catalog/months/2030-12.json'))}, the front page is ${kilobytes(sizeOf('index.html'))}\n`,
-  );
+  return [
+    size,
+    milliseconds(built) / 1000,
+    buildWrites,
+    store.reads,
+    store.writes,
+    store.bytes / 1000,
+    milliseconds(one),
+    (sizeOf('catalog/overview.json') + sizeOf('catalog/months/2030-12.json')) / 1000,
+    sizeOf('index.html') / 1000,
+  ];
 }
 
-for (const size of SIZES.length > 0 ? SIZES : [10, 1000, 10_000]) await measure(size);
+/**
+ * What one more article costs the catalog, beside archives of different sizes spread over ten years. The store is
+ * in memory, so that the time is the catalog's own.
+ */
+export async function measureCatalog({ quick }: SuiteOptions): Promise<Table[]> {
+  const rows: Cell[][] = [];
+  for (const size of quick ? [10, 1000] : [10, 1000, 10_000]) rows.push(await measureArchive(size));
+  return [
+    {
+      title: 'Catalog: one more article',
+      note: '"taken in": process time of the archive itself, in s. "search", "front": what a reader downloads.',
+      columns: [
+        'articles before',
+        'taken in, s',
+        'writes then',
+        'reads',
+        'writes',
+        'kB',
+        'ms',
+        'search, kB',
+        'front, kB',
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,13 +1,10 @@
-/**
- * Encoding detection on French texts, beside its peers: share of texts decoded to the character, and speed.
- * Run with `npx tsx bench/encoding.ts [FILE.txt…]`, files in UTF-8; without any, texts of our own are taken.
- * Peers come from bench/package.json and are left out where absent. A peer's answer is decoded by us.
- */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as z from 'zod';
-import { decodeText } from '../lib/article/charset/decode.ts';
-import { decodeSingleByte } from '../lib/article/charset/single-byte.ts';
+import { decodeText } from '../../lib/article/charset/decode.ts';
+import { decodeSingleByte } from '../../lib/article/charset/single-byte.ts';
+import { loadPeer } from '../support/peers.ts';
+import type { Cell, Table } from '../support/table.ts';
+import type { SuiteOptions } from './suite.ts';
 
 const OWN = [
   'L’œuvre du maître restera au musée jusqu’à Noël, a déclaré la conservatrice à l’issue du conseil d’administration. Son coût, 12 000 €, sera partagé entre l’État et la région : « C’est une chance », a-t-elle ajouté.',
@@ -57,27 +54,26 @@ const decodeAs = (bytes: Uint8Array, label: string | null | undefined): string =
   }
 };
 
-const require = createRequire(new URL('./package.json', import.meta.url));
 const chardetSchema = z.object({ detect: z.custom<(bytes: Buffer) => string | null>() });
 const jschardetSchema = z.object({ detect: z.custom<(bytes: Buffer) => { encoding: string | null }>() });
 
-const systems: ReadonlyArray<readonly [name: string, start: () => (bytes: Uint8Array) => string]> = [
-  ['precis', () => (bytes) => decodeText(bytes).text],
-  [
-    'chardet',
-    () => {
-      const { detect } = chardetSchema.parse(require('chardet'));
-      return (bytes) => decodeAs(bytes, detect(Buffer.from(bytes)));
-    },
-  ],
-  [
-    'jschardet',
-    () => {
-      const { detect } = jschardetSchema.parse(require('jschardet'));
-      return (bytes) => decodeAs(bytes, detect(Buffer.from(bytes)).encoding);
-    },
-  ],
-];
+type Decode = (bytes: Uint8Array) => string;
+
+/** Ours and the peers', and why a peer is not there. */
+async function loadSystems(): Promise<{ systems: Map<string, Decode>; absent: string[] }> {
+  const systems = new Map<string, Decode>([['**Précis**', (bytes) => decodeText(bytes).text]]);
+  const absent: string[] = [];
+  const chardet = await loadPeer('chardet', chardetSchema);
+  if ('absent' in chardet) absent.push(chardet.absent);
+  else systems.set('chardet', (bytes) => decodeAs(bytes, chardet.loaded.detect(Buffer.from(bytes))));
+  const jschardet = await loadPeer('jschardet', jschardetSchema);
+  if ('absent' in jschardet) absent.push(jschardet.absent);
+  else
+    systems.set('jschardet', (bytes) =>
+      decodeAs(bytes, jschardet.loaded.detect(Buffer.from(bytes)).encoding),
+    );
+  return { systems, absent };
+}
 
 /** Pieces of 40 and of 400 characters, and the whole; pieces of ASCII alone say nothing and are left out. */
 function pieces(texts: readonly string[]): Map<string, string[]> {
@@ -96,29 +92,6 @@ function pieces(texts: readonly string[]): Map<string, string[]> {
   ]);
 }
 
-const files = process.argv.slice(2);
-const sets = pieces(files.length === 0 ? OWN : files.map((file) => readFileSync(file, 'utf8')));
-for (const [name, start] of systems) {
-  let decode: (bytes: Uint8Array) => string;
-  try {
-    decode = start();
-  } catch (error) {
-    console.log(
-      `${name}: not measured (${error instanceof Error ? error.message.split('\n')[0] : 'unknown'})`,
-    );
-    continue;
-  }
-  for (const [set, texts] of sets) {
-    if (texts.length === 0) continue;
-    const cells = encodings.map(([encoding, fit, encode]) => {
-      const fitting = texts.map(fit).filter((text) => decodeSingleByteFits(text, encoding));
-      const right = fitting.filter((text) => decode(encode(text)) === text).length;
-      return `${encoding} ${((100 * right) / Math.max(1, fitting.length)).toFixed(1)}`;
-    });
-    console.log(`${name}, ${set} characters (${texts.length}): ${cells.join(', ')}`);
-  }
-}
-
 /** True where the encoding has every character of a text. */
 function decodeSingleByteFits(text: string, encoding: string): boolean {
   if (encoding.startsWith('UTF')) return true;
@@ -126,7 +99,33 @@ function decodeSingleByteFits(text: string, encoding: string): boolean {
   return decodeSingleByte(encoder(charset)(text), charset) === text;
 }
 
-const megabyte = Buffer.from(OWN.join('\n').repeat(1600));
-const before = performance.now();
-decodeText(megabyte);
-console.log(`precis: ${(performance.now() - before).toFixed(0)} ms for ${megabyte.length} bytes of UTF-8`);
+/**
+ * Encoding detection on French texts, beside its peers: share of texts decoded to the character, in per cent.
+ * Files in UTF-8; without any, texts of our own are taken. A peer's answer is decoded by us.
+ */
+export async function measureEncoding({ files }: SuiteOptions): Promise<Table[]> {
+  const sets = pieces(files.length === 0 ? OWN : files.map((file) => readFileSync(file, 'utf8')));
+  const { systems, absent } = await loadSystems();
+  const rows: Cell[][] = [];
+  for (const [name, decode] of systems) {
+    for (const [set, texts] of sets) {
+      if (texts.length === 0) continue;
+      const shares = encodings.map(([encoding, fit, encode]) => {
+        const fitting = texts.map(fit).filter((text) => decodeSingleByteFits(text, encoding));
+        const right = fitting.filter((text) => decode(encode(text)) === text).length;
+        return (100 * right) / Math.max(1, fitting.length);
+      });
+      rows.push([name, set, texts.length, ...shares]);
+    }
+  }
+  return [
+    {
+      title: 'Encoding detection, French',
+      note: ['Texts decoded to the character, in per cent, by their length in characters.', ...absent].join(
+        ' ',
+      ),
+      columns: ['what', 'characters', 'texts', ...encodings.map(([encoding]) => encoding)],
+      rows,
+    },
+  ];
+}

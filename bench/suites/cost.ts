@@ -1,10 +1,6 @@
-/**
- * What a million articles cost, from the constants below: `npm run bench:cost`. Prices in US dollars, as published
- * for eu-west-1 and us-east-1 and noted in November 2026 from memory of the price lists: check them before a decision.
- */
-import { formatTable, type Table } from './support/table.ts';
+import type { Table } from '../support/table.ts';
 
-/** Public prices. */
+/** Public prices in US dollars for us-east-1; docs/performance.md names where and when each was looked up. */
 const PRICES = {
   lambdaArmPerGbSecond: 0.0000133334,
   lambdaPerMillionRequests: 0.2,
@@ -12,12 +8,13 @@ const PRICES = {
   s3GetPerThousand: 0.0004,
   sqsPerMillionRequests: 0.4,
   s3StoragePerGbMonth: 0.023,
+  /** From memory: no page that states it was at hand. */
   translatePerMillionCharacters: 15,
   /** Key phrases or entities: a unit of 100 characters, three units at least. */
   comprehendPerUnit: 0.0001,
   comprehendUnit: 100,
   comprehendLeastUnits: 3,
-  /** A small model of the large vendors. */
+  /** GPT-4o mini, a small model of a large vendor. */
   llmPerMillionInputTokens: 0.15,
   llmPerMillionOutputTokens: 0.6,
 } as const;
@@ -119,4 +116,7 @@ const byCount: Table = {
   }),
 };
 
-console.log(`${formatTable(perMillion)}\n\n${formatTable(byCount)}`);
+/** What articles cost, from the constants above. */
+export async function measureCost(): Promise<Table[]> {
+  return [perMillion, byCount];
+}

@@ -1,11 +1,8 @@
-/**
- * Accuracy, speed and start of language detection, beside its peers.
- * Run with `npx tsx bench/language.ts FILE.jsonl…`, lines `{lang, text, sentences?: string[]}`: at most 60
- * texts of each language and length. Peers come from bench/package.json and are left out where absent.
- */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as z from 'zod';
+import { loadPeer } from '../support/peers.ts';
+import type { Cell, Table } from '../support/table.ts';
+import type { SuiteOptions } from './suite.ts';
 
 type Detect = (text: string) => string;
 
@@ -45,11 +42,12 @@ function readSets(files: readonly string[]): Map<string, Array<readonly [lang: s
   return sets;
 }
 
-const require = createRequire(new URL('./package.json', import.meta.url));
-const load = async (name: string): Promise<unknown> => import(require.resolve(name));
-/** A package without an entry for `require`. */
-const loadFile = async (path: string): Promise<unknown> =>
-  import(new URL(`./node_modules/${path}`, import.meta.url).href);
+/** A peer, or an error that says why it is not there. */
+async function load<T>(name: string, schema: z.ZodType<T>, file?: string): Promise<T> {
+  const peer = await loadPeer(name, schema, file);
+  if ('absent' in peer) throw new Error(peer.absent);
+  return peer.loaded;
+}
 
 const eldSchema = z.object({ eld: z.object({ detect: z.custom<(text: string) => { language: string }>() }) });
 const francSchema = z.object({ franc: z.custom<Detect>() });
@@ -74,34 +72,41 @@ const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr', s
 const same = (code: string): string => SAME[code] ?? code;
 
 const systems: ReadonlyArray<readonly [name: string, start: () => Promise<Detect>]> = [
-  ['precis', async () => (await import('../lib/article/language/detect.ts')).detectLanguage],
+  ['**Précis**', async () => (await import('../../lib/article/language/detect.ts')).detectLanguage],
   [
     'eld/extrasmall',
     async () => {
-      const { eld } = eldSchema.parse(await loadFile('eld/src/entries/static.extrasmall.js'));
+      const { eld } = await load('eld', eldSchema, 'src/entries/static.extrasmall.js');
       return (text) => eld.detect(text).language;
     },
   ],
   [
     'franc',
     async () => {
-      const { franc } = francSchema.parse(await load('franc'));
+      const { franc } = await load('franc', francSchema);
       return (text) => shorten(franc(text));
     },
   ],
-  ['tinyld', async () => tinyldSchema.parse(await load('tinyld')).detect],
+  ['tinyld', async () => (await load('tinyld', tinyldSchema)).detect],
   [
     'cld3-asm',
     async () => {
-      const { loadModule } = cldSchema.parse(await load('cld3-asm'));
+      const { loadModule } = await load('cld3-asm', cldSchema);
       const identifier = (await loadModule()).create(0, 1000);
       return (text) => identifier.findLanguage(text).language;
     },
   ],
 ];
 
-async function main(): Promise<void> {
-  const sets = readSets(process.argv.slice(2));
+/**
+ * Accuracy, speed and start of language detection, beside its peers, on files of lines
+ * `{lang, text, sentences?: string[]}`: at most 60 texts of each language and length. Nothing without a file.
+ */
+export async function measureLanguage({ files }: SuiteOptions): Promise<Table[]> {
+  if (files.length === 0) return [];
+  const sets = readSets(files);
+  const rows: Cell[][] = [];
+  const absent: string[] = [];
   for (const [name, start] of systems) {
     const before = performance.now();
     let detect: Detect;
@@ -109,12 +114,10 @@ async function main(): Promise<void> {
       detect = await start();
       detect('Une phrase pour commencer.');
     } catch (error) {
-      console.log(
-        `${name}: not measured (${error instanceof Error ? error.message.split('\n')[0] : 'unknown'})`,
-      );
+      absent.push(error instanceof Error ? error.message : name);
       continue;
     }
-    const cells = [`start ${(performance.now() - before).toFixed(0)} ms`];
+    const started = performance.now() - before;
     for (const [set, texts] of sets) {
       let right = 0;
       let open = 0;
@@ -125,14 +128,27 @@ async function main(): Promise<void> {
         else if (answer === 'und') open += 1;
       }
       const { user } = process.cpuUsage(from);
-      const share = (count: number) => ((100 * count) / Math.max(1, texts.length)).toFixed(1);
+      const count = Math.max(1, texts.length);
+      const share = (part: number) => (100 * part) / count;
       const wrong = texts.length - right - open;
-      cells.push(
-        `${set} (${texts.length}): right ${share(right)} und ${share(open)} wrong ${share(wrong)}, ${(user / 1000 / Math.max(1, texts.length)).toFixed(2)} ms each`,
-      );
+      rows.push([
+        name,
+        set,
+        texts.length,
+        share(right),
+        share(open),
+        share(wrong),
+        user / 1000 / count,
+        started,
+      ]);
     }
-    console.log(`${name}: ${cells.join('; ')}`);
   }
+  return [
+    {
+      title: 'Language detection',
+      note: ['Right, undecided and wrong answers in per cent; times in ms.', ...absent].join(' '),
+      columns: ['what', 'texts', 'count', 'right', 'und', 'wrong', 'ms each', 'ms to start'],
+      rows,
+    },
+  ];
 }
-
-await main();
