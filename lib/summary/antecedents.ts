@@ -23,8 +23,8 @@ export function isSettled(
   if (leaning !== 'pronoun' || names.length === 0 || quoted <= MOSTLY_QUOTED) return false;
   for (let back = 2; back <= SCALES.referenceDistance + 1; back += 1) {
     if (!isChosen(position - back)) continue;
-    const known = new Set(candidates[position - back]?.names.map(({ word }) => word));
-    return names.every(({ word }) => known.has(word));
+    const known = new Set(candidates[position - back]?.names);
+    return names.every((name) => known.has(name));
   }
   return false;
 }

@@ -51,5 +51,5 @@ function hasPronounSubject(sentence: Stretch, cues: CompiledCues): boolean {
     return false;
   const before = new Set<string | undefined>();
   for (let position = 0; position < introduction; position += 1) before.add(sentence.at(position));
-  return !sentence.names().some(({ word }) => before.has(word));
+  return !sentence.names().some((name) => before.has(name));
 }

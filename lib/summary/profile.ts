@@ -7,7 +7,7 @@ import { type Furniture, furnitureOf, isItem } from './furniture.ts';
 import { type FurnitureContext, furnitureContext } from './furniture-context.ts';
 import { type Leaning, leaningOf } from './openings.ts';
 import { findQuotations } from './quotations.ts';
-import { type Name, Stretch } from './stretch.ts';
+import { Stretch } from './stretch.ts';
 import { Vectors } from './vectors.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { SCALES } from './weights.ts';
@@ -30,7 +30,7 @@ export interface SentenceProfile {
   /** Number of the vector of its topic words. */
   readonly vector: number;
   /** Capitalised topic words outside quotations, other than the first; none where every noun has a capital. */
-  readonly names: readonly Name[];
+  readonly names: readonly string[];
   /** Whether one of its words is a number in digits. */
   readonly figures: boolean;
   /** Number of the section it stands in: headings of the article passed so far. */
@@ -125,7 +125,6 @@ function profileSentence(
   const leaning =
     leaningOf(said, quoted, cues) ?? (begun ? 'speaker' : isItem(context, sentence) ? 'item' : undefined);
   const furniture = furnitureOf(context, sentence, whole, { start, end: sentence.end, words: said });
-  const names = said.names();
   // Away from the edges of an article, boilerplate is trusted only at the beginning of a sentence.
   const edge = Math.min(sentence.block, blocks.length - 1 - sentence.block) < SCALES.edgeBlocks;
   return {
@@ -133,7 +132,8 @@ function profileSentence(
     furniture,
     wordCount: whole.length,
     vector: vectors.add(said.topics, said.topicCount),
-    names: quoted > 0 ? names.filter((name) => shareInside(name, quotations, nextQuotation) === 0) : names,
+    names:
+      quoted > 0 ? said.names((name) => shareInside(name, quotations, nextQuotation) === 0) : said.names(),
     figures: said.figures,
     section,
     quoted,

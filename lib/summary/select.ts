@@ -109,6 +109,10 @@ export function selectSentences(
   const queue = new PriorityQueue();
   const offer = (position: number): void => {
     if (position >= candidates.length || isChosen(position) || refused.has(position)) return;
+    if (isSettled(candidates, position, isChosen)) {
+      queue.push({ position, priority: scoreAt(position, true) });
+      return;
+    }
     const chain = chainOf(candidates, position, isChosen);
     if (chain && !chain.some((member) => refused.has(member)))
       queue.push({ position, priority: priorityOf(chain) });

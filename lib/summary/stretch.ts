@@ -13,14 +13,10 @@ export interface Entry {
   readonly cues: number;
 }
 
-/** A capitalised word within a sentence. */
-export interface Name extends Span {
-  readonly word: string;
-}
-
 /** UTF-16 code units within which an introductory phrase ends. */
 const INTRODUCTION = 60;
 const COMMA = 0x2c;
+const NO_NAMES: readonly string[] = [];
 
 /**
  * The words of one stretch of text. Its memory is used again for the next stretch that is read into it: what
@@ -90,18 +86,19 @@ export class Stretch implements WordRow {
     return false;
   }
 
-  /** Capitalised topic words other than the first; none where every noun has a capital. */
-  names(): readonly Name[] {
-    const names: Name[] = [];
-    if (!this.#named) return names;
+  /**
+   * Capitalised topic words other than the first; none where every noun has a capital.
+   * @param counts whether a name counts where it stands; all do where absent
+   */
+  names(counts?: (place: Span) => boolean): readonly string[] {
+    if (!this.#named) return NO_NAMES;
+    const names: string[] = [];
     for (let position = 1; position < this.length; position += 1) {
       const entry = this.#entries[position];
-      if (entry?.name)
-        names.push({
-          start: this.#starts[position] ?? 0,
-          end: this.#ends[position] ?? 0,
-          word: entry.word,
-        });
+      if (!entry?.name) continue;
+      if (counts?.({ start: this.#starts[position] ?? 0, end: this.#ends[position] ?? 0 }) === false)
+        continue;
+      names.push(entry.word);
     }
     return names;
   }
