@@ -88,14 +88,36 @@ function markNumber(mark: number): number {
   return ((mark - 0x300) & 0x7f) + 1;
 }
 
+/** Small and capital letters without marks, and digits. */
+function foldAscii(code: number): number | undefined {
+  if (code >= 0x61 && code <= 0x7a) return pack(Kind.lower, code);
+  if (code >= 0x41 && code <= 0x5a) return pack(Kind.upper, code + 0x20);
+  if (code >= 0x30 && code <= 0x39) return pack(Kind.digit, code);
+  return undefined;
+}
+
+/**
+ * The usual symbols. A process that meets nothing but these and Latin letters never asks for the properties of
+ * Unicode, whose tables V8 takes a millisecond each to make.
+ */
+const SYMBOLS = '.,;:!?()[]{}"/\\%&*+<=>@#$^_|~«»°§·•…—“”„€';
+
+/** True where a code unit is a letter of Latin-1 or Latin Extended-A: all of them have a case. */
+function isLatinLetter(code: number): boolean {
+  return code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7;
+}
+
 function fold(code: number): number {
+  const ascii = foldAscii(code);
+  if (ascii !== undefined) return ascii;
   const character = String.fromCharCode(code);
+  if (SYMBOLS.includes(character)) return pack(Kind.symbol, code);
   if (IGNORED.includes(character)) return pack(Kind.ignored);
   if (APOSTROPHES.includes(character)) return pack(Kind.apostrophe);
   if (HYPHENS.includes(character)) return pack(Kind.hyphen);
   if (LINE_BREAKS.includes(character)) return pack(Kind.lineBreak);
   if (/\s/.test(character)) return pack(Kind.space);
-  if (/\p{M}/u.test(character)) return pack(Kind.mark, 0, markNumber(code));
+  if (!isLatinLetter(code) && /\p{M}/u.test(character)) return pack(Kind.mark, 0, markNumber(code));
   const lower = character.toLowerCase();
   const letters = LIGATURES[lower];
   if (letters !== undefined) {
@@ -105,13 +127,8 @@ function fold(code: number): number {
     );
     return pack(Kind.ligature, lower === character ? 0 : 1);
   }
-  if (/\p{Nd}/u.test(character)) return pack(Kind.digit, code);
-  if (!/[\p{L}\p{N}]/u.test(character)) return pack(Kind.symbol, code);
-  const kind = /\p{Lu}|\p{Lt}/u.test(character)
-    ? Kind.upper
-    : /\p{Ll}/u.test(character)
-      ? Kind.lower
-      : Kind.uncased;
+  const kind = isLatinLetter(code) ? (lower === character ? Kind.lower : Kind.upper) : unicodeKind(character);
+  if (kind === Kind.symbol || kind === Kind.digit) return pack(kind, code);
   const stroked = STROKED[lower];
   if (stroked !== undefined) return pack(kind, stroked.charCodeAt(0), STROKE_MARK);
   const decomposed = lower.normalize('NFD');
@@ -122,4 +139,11 @@ function fold(code: number): number {
     mark = (mark * 31 + markNumber(decomposed.charCodeAt(index))) & 0x7f;
   }
   return pack(kind, base, mark);
+}
+
+function unicodeKind(character: string): number {
+  if (/\p{Nd}/u.test(character)) return Kind.digit;
+  if (!/[\p{L}\p{N}]/u.test(character)) return Kind.symbol;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return Kind.upper;
+  return /\p{Ll}/u.test(character) ? Kind.lower : Kind.uncased;
 }
