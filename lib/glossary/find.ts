@@ -28,6 +28,7 @@ export function matchesOf(
 interface Found {
   readonly term: BriefTerm;
   readonly firstStart: number;
+  readonly frequency: number;
 }
 
 function occurrenceOf(match: TermMatch, { text, sentences, inSummary }: FindInput): Occurrence | undefined {
@@ -45,6 +46,8 @@ function occurrenceOf(match: TermMatch, { text, sentences, inSummary }: FindInpu
 
 /** All occurrences of one concept by its most used term, or a deprecated one where the article uses it. */
 function mainMatch(matches: readonly TermMatch[]): TermMatch | undefined {
+  const [first] = matches;
+  if (matches.every(({ termIndex }) => termIndex === first?.termIndex)) return first;
   const counts = new Map<number, number>();
   for (const { termIndex } of matches) counts.set(termIndex, (counts.get(termIndex) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -79,9 +82,7 @@ export function findTerms(input: FindInput, termbases: readonly Termbase[]): Bri
   return [...found.values()]
     .sort(
       (a, b) =>
-        frequency(b.term) - frequency(a.term) ||
-        a.firstStart - b.firstStart ||
-        compare(a.term.concept, b.term.concept),
+        b.frequency - a.frequency || a.firstStart - b.firstStart || compare(a.term.concept, b.term.concept),
     )
     .map(({ term }) => term);
 }
@@ -92,12 +93,22 @@ function addConcept(
   termbase: Termbase,
   matches: readonly TermMatch[],
 ): void {
-  const occurrences = matches.flatMap((match) => occurrenceOf(match, input) ?? []);
+  const occurrences: Occurrence[] = [];
+  for (const match of matches) {
+    const occurrence = occurrenceOf(match, input);
+    if (occurrence !== undefined) occurrences.push(occurrence);
+  }
   const main = mainMatch(matches);
   const first = occurrences[0];
   if (main === undefined || first === undefined) return;
-  const own = matches.filter(({ termIndex }) => termIndex === main.termIndex);
-  const plural = own.filter(({ number }) => number === 'plural').length * 2 > own.length;
+  let own = 0;
+  let plurals = 0;
+  for (const { termIndex, number } of matches) {
+    if (termIndex !== main.termIndex) continue;
+    own += 1;
+    if (number === 'plural') plurals += 1;
+  }
+  const plural = plurals * 2 > own;
   const translations = translationsOf(termbase, main, plural);
   const known = found.get(main.concept);
   if (known !== undefined) {
@@ -108,6 +119,7 @@ function addConcept(
   const { domain, definition } = termbase.conceptAt(main.conceptIndex);
   found.set(main.concept, {
     firstStart: first.start,
+    frequency: frequencyOf(occurrences),
     term: {
       concept: main.concept,
       domain: [...domain],
@@ -120,8 +132,10 @@ function addConcept(
 }
 
 /** Occurrences that no longer term covers count in full, the others only against none at all. */
-function frequency({ occurrences }: BriefTerm): number {
-  return occurrences.filter(({ nested }) => !nested).length + occurrences.length / 1_000_000;
+function frequencyOf(occurrences: readonly Occurrence[]): number {
+  let own = 0;
+  for (const { nested } of occurrences) if (!nested) own += 1;
+  return own + occurrences.length / 1_000_000;
 }
 
 function compare(a: string, b: string): number {
