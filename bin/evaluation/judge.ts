@@ -75,7 +75,7 @@ export function judgeSentences(
     text,
     sentences: locate(line.expected, text),
     ...(optional === undefined ? {} : { optional }),
-    system: segmentText(text, rules),
+    system: [...segmentText(text, rules)],
     baseline: [...segmenter.segment(text)].map(({ index, segment }) => ({
       start: index,
       end: index + segment.length,

@@ -37,7 +37,7 @@ export function cuesFor(language: Language): CompiledCues {
   const split = (phrase: string) => {
     // A clitic is told from a word by the letter after its apostrophe.
     const text = phrase.endsWith("'") ? `${phrase}a` : phrase;
-    return splitWords(text, { start: 0, end: text.length }, words)
+    return [...splitWords(text, { start: 0, end: text.length }, words)]
       .filter(({ start }) => start < phrase.length)
       .map(({ start, end }) => foldWord(text.slice(start, end)));
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { classAt, LOWER } from '../text/characters.ts';
-import { foldWord, type Span, splitWords } from '../text/index.ts';
+import { foldWord, type Span, splitWords, WordList } from '../text/index.ts';
 import { cuesFor } from './cues.ts';
 import { Spellings } from './spellings.ts';
 import { type Entry, Stretch } from './stretch.ts';
@@ -22,6 +22,7 @@ export function createVocabulary(language: Language): Vocabulary {
   const terms = new Map<string, number>();
   const spellings = new Spellings();
   const entries: Entry[] = [];
+  const words = new WordList();
 
   const learn = (surface: string, carriesTopic: boolean): Entry => {
     const word = foldWord(surface);
@@ -42,7 +43,11 @@ export function createVocabulary(language: Language): Vocabulary {
     size: () => terms.size,
     read(text, span, stretch = new Stretch()) {
       stretch.begin(text, span);
-      for (const { start, end, kind } of splitWords(text, span, language.words)) {
+      splitWords(text, span, language.words, words);
+      for (let index = 0; index < words.length; index += 1) {
+        const start = words.startAt(index);
+        const end = words.endAt(index);
+        const kind = words.kindAt(index);
         const spelling = spellings.numberOf(text, start, end);
         const entry = entries[spelling] ?? learn(spellings.at(spelling), kind !== 'elision');
         stretch.push(entry, start, end);

@@ -107,12 +107,12 @@ function relativeDates({ text, language }: SummaryInput, sentence: Span): Span[]
   const folded = words.map(({ start, end }) => foldWord(text.slice(start, end)));
   const spans: Span[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    const first = words[i];
-    const last = words[i + phrases.lengthAt(folded, i) - 1];
-    if (!first || !last || last.start < first.start) continue;
-    if (!/\d/u.test(text.slice(last.end, Math.min(sentence.end, last.end + DATE_REACH))))
-      spans.push({ start: first.start, end: last.end });
-    i += phrases.lengthAt(folded, i) - 1;
+    const length = phrases.lengthAt(folded, i);
+    if (length === 0) continue;
+    const end = words.endAt(i + length - 1);
+    if (!/\d/u.test(text.slice(end, Math.min(sentence.end, end + DATE_REACH))))
+      spans.push({ start: words.startAt(i), end });
+    i += length - 1;
   }
   return spans;
 }

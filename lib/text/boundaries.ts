@@ -11,20 +11,20 @@ import {
 } from './characters.ts';
 import { absorbClosers } from './closers.ts';
 import type { CompiledRules } from './compiled-rules.ts';
-import type { Paragraph } from './line-breaks.ts';
+import type { Line } from './line-list.ts';
 import { itemAt } from './list-items.ts';
 import { type Marks, markAt } from './marks.ts';
 import { findPairs } from './pairs.ts';
-import type { Span } from './span.ts';
+import type { SpanList } from './span-list.ts';
 import { breaksOff, endsAtStop } from './stops.ts';
 
 /** Adds the sentences of a paragraph to `spans`. Goes from mark to mark; every look around is bounded. */
 export function findSentences(
   text: string,
-  paragraph: Paragraph,
+  paragraph: Line,
   marks: Marks,
   rules: CompiledRules,
-  spans: Span[],
+  spans: SpanList,
 ): void {
   const { end } = paragraph;
   const sentence = { text, start: paragraph.start, end, rules, marks };
@@ -39,10 +39,10 @@ export function findSentences(
     if (kind === 0) {
       const item = at > guard ? itemAt(text, sentence.start, at, code) : 0;
       if (item > sentence.start) {
-        spans.push({ start: sentence.start, end: trimEnd(text, sentence.start, item) });
+        spans.add(sentence.start, trimEnd(text, sentence.start, item));
         sentence.start = item;
       } else if (at >= guard && breaksOff(sentence, at)) {
-        spans.push({ start: sentence.start, end: at + 1 });
+        spans.add(sentence.start, at + 1);
         sentence.start = skipSpaces(text, at + 1, end);
         guard = -1;
       }
@@ -54,13 +54,13 @@ export function findSentences(
     while (markAt(marks, index) < runEnd) index += 1;
     const after = absorbClosers(sentence, runEnd, index, kind);
     if (after <= guard || !endsAtStop(sentence, { at, end: runEnd, after, kind, mark: index })) continue;
-    spans.push({ start: sentence.start, end: after });
+    spans.add(sentence.start, after);
     sentence.start = skipSpaces(text, after, end);
     if (sentence.start >= end) return;
     guard = -1;
     while (markAt(marks, index) < sentence.start) index += 1;
   }
-  spans.push({ start: sentence.start, end });
+  spans.add(sentence.start, end);
 }
 
 /** The class of the terminator with this code; 0 where it is none. Of semicolons only those that ask are marks. */

@@ -1,7 +1,7 @@
 import { classOf, classTable, MARK, OTHER } from './characters.ts';
 
 /** Kept for the next text; a longer list is given back. Entries. */
-const LARGEST_KEPT = 1 << 16;
+const LARGEST_KEPT = 1 << 20;
 
 /** The characters of a text that may end a line or a sentence, open or close something, or combine with another. */
 export interface Marks {

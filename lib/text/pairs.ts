@@ -14,7 +14,7 @@ import {
   QUOTE,
   SPACE,
 } from './characters.ts';
-import type { Paragraph } from './line-breaks.ts';
+import type { Line } from './line-list.ts';
 import { type Marks, markAt, UNCLOSED } from './marks.ts';
 
 /** A longer quotation or parenthesis is split like other text. Characters. */
@@ -81,7 +81,7 @@ function codesOf(characters: string): number[] {
  * Pairs the quotation marks and brackets of `paragraph`: sets `marks.closers`. `inward` where `»so«` is a
  * quotation too.
  */
-export function findPairs(text: string, paragraph: Paragraph, marks: Marks, inward: boolean): void {
+export function findPairs(text: string, paragraph: Line, marks: Marks, inward: boolean): void {
   const { start, end } = paragraph;
   let top = 0;
   let bottom = 0;

@@ -3,9 +3,10 @@ import type { SentenceRules } from '../languages/sentence-rules.ts';
 import { findSentences } from './boundaries.ts';
 import { compileRules } from './compiled-rules.ts';
 import { splitLines, splitParagraphs } from './line-breaks.ts';
+import type { Line } from './line-list.ts';
 import { findMarks } from './marks.ts';
 import type { Sentence } from './sentence.ts';
-import type { Span } from './span.ts';
+import { SpanList } from './span-list.ts';
 
 /** A longer heading is taken for running text. UTF-16 code units. */
 const LONGEST_HEADING = 400;
@@ -14,40 +15,52 @@ const LONGEST_HEADING = 400;
  * The sentences of a text without known blocks: line breaks decide. In order, never overlapping, without
  * the white space around them; nothing but white space stands between them.
  */
-export function segmentText(text: string, rules: SentenceRules): Span[] {
-  return segmentRange(text, 0, text.length, rules);
+export function segmentText(text: string, rules: SentenceRules): SpanList {
+  const spans = new SpanList();
+  segmentRange(text, 0, text.length, rules, spans);
+  return spans;
 }
 
 /** The sentences of an article. None crosses a block; a heading is one segment, and so is a row of a table. */
 export function segmentBlocks(text: string, blocks: readonly Block[], rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
+  const spans = new SpanList();
   for (const [position, block] of blocks.entries()) {
-    for (const span of segmentBlock(text, block, rules)) {
-      sentences.push({ start: span.start, end: span.end, index: sentences.length, block: position });
+    spans.clear();
+    segmentBlock(text, block, rules, spans);
+    for (let index = 0; index < spans.length; index += 1) {
+      sentences.push({
+        start: spans.startAt(index),
+        end: spans.endAt(index),
+        index: sentences.length,
+        block: position,
+      });
     }
   }
   return sentences;
 }
 
-function segmentBlock(text: string, block: Block, rules: SentenceRules): Span[] {
-  if (block.kind === 'code' || block.kind === 'table') {
-    return splitLines(text, block.start, block.end, findMarks(text, block.start, block.end, false)).filter(
-      (line) => line.end > line.start,
-    );
+function segmentBlock(text: string, block: Block, rules: SentenceRules, spans: SpanList): void {
+  const { start, end, kind } = block;
+  const isHeading = kind === 'heading' || kind === 'title';
+  if (kind === 'code' || kind === 'table') {
+    const lines = splitLines(text, start, end, findMarks(text, start, end, false));
+    for (let index = 0; index < lines.length; index += 1) {
+      if (!lines.isBlank(index)) addLine(lines.lineAt(index));
+    }
+  } else if (isHeading && end - start <= LONGEST_HEADING) {
+    splitParagraphs(text, start, end, findMarks(text, start, end, false), addLine);
+  } else segmentRange(text, start, end, rules, spans);
+
+  function addLine(line: Line): void {
+    spans.add(line.start, line.end);
   }
-  const isHeading = block.kind === 'heading' || block.kind === 'title';
-  if (isHeading && block.end - block.start <= LONGEST_HEADING) {
-    return splitParagraphs(text, block.start, block.end, findMarks(text, block.start, block.end, false));
-  }
-  return segmentRange(text, block.start, block.end, rules);
 }
 
-function segmentRange(text: string, start: number, end: number, rules: SentenceRules): Span[] {
+function segmentRange(text: string, start: number, end: number, rules: SentenceRules, spans: SpanList): void {
   const tables = compileRules(rules);
-  const spans: Span[] = [];
   const marks = findMarks(text, start, end, tables.semicolonAsks);
-  for (const paragraph of splitParagraphs(text, start, end, marks)) {
-    findSentences(text, paragraph, marks, tables, spans);
-  }
-  return spans;
+  splitParagraphs(text, start, end, marks, (paragraph) =>
+    findSentences(text, paragraph, marks, tables, spans),
+  );
 }

@@ -15,7 +15,8 @@ import {
 import { endOfNumber } from './numbers.ts';
 import type { Span } from './span.ts';
 import { isWordPart } from './tokens.ts';
-import type { Word, WordKind } from './word.ts';
+import type { WordKind } from './word.ts';
+import { WordList } from './word-list.ts';
 
 /** No clitic is longer. UTF-16 code units. */
 const LONGEST_ELISION = 12;
@@ -44,12 +45,21 @@ function compile(rules: WordRules): CompiledWordRules {
  * (`porte-parole`, `a-t-il`) and other apostrophes (`aujourd’hui`, `can’t`) hold together. Every
  * apostrophe and hyphen counts alike. A number keeps its separators (`1 500,75`, with no-break spaces
  * too); an acronym its full stops (`O.T.A.N.`).
+ *
+ * @param words where to put them, for callers that read one span after the other; what it held is lost.
  */
-export function splitWords(text: string, span: Span, rules: WordRules): Word[] {
+export function splitWords(
+  text: string,
+  span: Span,
+  rules: WordRules,
+  // Something stands between any two words: no span has more.
+  words = new WordList((span.end - span.start + 1) >> 1),
+): WordList {
   const tables = compile(rules);
-  const words: Word[] = [];
+  words.clear();
   // Ends found once, and kept for what follows within them: time stays linear.
   let end = span.start;
+  let joined = false;
   let numberEnd = span.start;
   for (let at = span.start; at < span.end; at += 1) {
     const characterClass = classOf(text.charCodeAt(at));
@@ -57,37 +67,46 @@ export function splitWords(text: string, span: Span, rules: WordRules): Word[] {
       if (at >= numberEnd) numberEnd = endOfNumber(text, at, span.end);
       // Digits that letters follow at once (`27e`, `3D`) are a word.
       if (!(numberEnd < span.end && isLetter(classAt(text, numberEnd)))) {
-        words.push({ start: at, end: numberEnd, kind: 'number' });
+        words.add(at, numberEnd, 'number');
         at = numberEnd - 1;
         continue;
       }
     } else if (!isLetter(characterClass)) continue;
-    if (at >= end) end = endOfWordAt(text, at, span.end);
-    const elision = endOfElision(text, at, end, tables);
+    if (at >= end) {
+      const lettersEnd = endOfLetters(text, at, span.end);
+      end = endOfWordAt(text, at, lettersEnd, span.end);
+      joined = end > lettersEnd;
+    }
+    const elision = joined ? endOfElision(text, at, end, tables) : 0;
     if (elision > 0) {
-      words.push({ start: at, end: elision, kind: 'elision' });
+      words.add(at, elision, 'elision');
       at = elision - 1;
       continue;
     }
     const dotted = endOfAcronym(text, at, end, span.end);
-    if (dotted > 0) words.push({ start: at, end: dotted, kind: 'acronym' });
-    else words.push({ start: at, end, kind: kindOf(text, at, end) });
+    if (dotted > 0) words.add(at, dotted, 'acronym');
+    else words.add(at, end, kindOf(text, at, end));
     at = Math.max(dotted, end) - 1;
   }
   return words;
 }
 
-/** End of the letters, digits and marks from `start` on, inner apostrophes and hyphens among them. */
-function endOfWordAt(text: string, start: number, limit: number): number {
+/** End of the letters, digits and marks from `start` on. */
+function endOfLetters(text: string, start: number, limit: number): number {
   let at = start;
-  while (at < limit) {
-    const characterClass = classOf(text.charCodeAt(at));
-    if (isWordPart(characterClass)) at += 1;
-    else if ((characterClass === APOSTROPHE || isJoint(text.charCodeAt(at))) && at + 1 < limit) {
-      const next = classAt(text, at + 1);
-      if (at === start || !(isLetter(next) || next === DIGIT)) break;
-      at += 1;
-    } else break;
+  while (at < limit && isWordPart(classOf(text.charCodeAt(at)))) at += 1;
+  return at;
+}
+
+/** End of the word from `start` on, inner apostrophes and hyphens in it; its first letters end at `lettersEnd`. */
+function endOfWordAt(text: string, start: number, lettersEnd: number, limit: number): number {
+  let at = lettersEnd;
+  while (at > start && at + 1 < limit) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== APOSTROPHE && !isJoint(code)) break;
+    const next = classAt(text, at + 1);
+    if (!(isLetter(next) || next === DIGIT)) break;
+    at = endOfLetters(text, at + 1, limit);
   }
   return at;
 }
