@@ -1,6 +1,6 @@
 /**
  * What a backfill costs. Public prices in US dollars of region us-east-1, as of November 2026; other regions
- * differ by some percent. Sources: the pricing pages of Amazon S3, AWS Lambda (arm64) and Amazon CloudWatch.
+ * differ by some percent. docs/performance.md says where each was looked up, and which are from memory.
  */
 const PRICES = {
   batchJob: 0.25,
