@@ -24,6 +24,7 @@ export {
   overviewSchema,
   withMonths,
 } from './overview.ts';
+export { pairOf } from './pair-name.ts';
 export {
   articlesWith,
   compareArticles,

@@ -83,6 +83,16 @@ function versionOf({ key, brief }: StoredBrief): PairVersionReport {
 }
 
 /**
+ * The versions of one article, uncompared: what there is to show where there is only one, or all are in one
+ * language. Undefined where there is none.
+ */
+export function listVersions(name: string, briefs: readonly StoredBrief[]): PairReport | undefined {
+  if (briefs.length === 0) return undefined;
+  const versions = [...briefs].sort(readingOrder).map(versionOf);
+  return { schemaVersion: 1, name, engine: ENGINE, versions, directions: [] };
+}
+
+/**
  * Compares the versions of one article: each term of each version that has an approved translation into the
  * language of another version is looked for there, in any inflected form, by the concepts that the other
  * brief's own analysis found. Pure and deterministic: whatever the order of the briefs, the report is the same.

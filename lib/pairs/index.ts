@@ -1,4 +1,4 @@
-export { comparePair, type StoredBrief } from './compare.ts';
+export { comparePair, listVersions, type StoredBrief } from './compare.ts';
 export {
   type CheckedTerm,
   type Direction,

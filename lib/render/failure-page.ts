@@ -26,8 +26,8 @@ export interface FailureLinks {
 const STYLE = css`
 main{max-width:44rem;padding-bottom:4rem;margin-left:max(0px,(100% - 82rem)/2)}
 h2{font-size:1.25rem;margin:2.2rem 0 .4rem}
-h1{font-size:1.5rem;overflow-wrap:anywhere}
-.byline{color:var(--bad);font-weight:600}
+h1{font-size:clamp(1.5rem,1.2rem + 1vw,1.9rem)}
+.byline{overflow-wrap:anywhere}
 dl{font:.875rem/1.5 var(--sans);color:var(--soft);margin:2.2rem 0 0;padding-top:1rem;border-top:1px solid var(--line)}
 dt{font-weight:600}
 dd{margin:0 0 .8rem}
@@ -44,9 +44,9 @@ function localeOfKey(key: string): Locale {
   return folder === 'fr' ? 'fr' : 'en';
 }
 
-function explanation(locale: Locale, code: ErrorCode): SafeHtml {
-  const { title, causes, cause, later } = failureWordsFor(locale);
-  return html`<section lang="${locale}"><h2>${title}</h2>
+function explanation(locale: Locale, code: ErrorCode, heading?: SafeHtml): SafeHtml {
+  const { causes, cause, later } = failureWordsFor(locale);
+  return html`<section lang="${locale}">${heading}
 <p>${causes[code] ?? cause}</p>
 <p>${later}</p></section>`;
 }
@@ -62,14 +62,15 @@ export function renderFailure({ key, code, message }: Failure, links: FailureLin
   const [index, record] = [harmlessLink(links.index), harmlessLink(links.record)];
   const { indexLink, alsoAs, file, label } = messagesFor(locale);
   const ways = html`${index !== undefined && html`<a href="${index}">${indexLink}</a>`}${record !== undefined && html`<a href="${record}">JSON</a>`}`;
-  const others: readonly Locale[] = locale === 'fr' ? ['en'] : ['fr'];
+  const other = locale === 'fr' ? 'en' : 'fr';
   const body = html`<header>
 <div class="top"><span class="name">Précis</span>${(index ?? record) !== undefined && html`<nav aria-label="${alsoAs}">${ways}</nav>`}</div>
-<h1 lang="" dir="auto">${name}</h1>
-<p class="byline">${words.title}</p>
+<h1>${words.title}</h1>
+<p class="byline" lang="" dir="auto">${name}</p>
 </header>
 <main>
-${[locale, ...others].map((each) => explanation(each, code))}
+${explanation(locale, code)}
+${explanation(other, code, html`<h2>${failureWordsFor(other).title}</h2>`)}
 <dl><dt>${label(file)}</dt><dd dir="auto">${key}</dd><dt>${label(words.message)}</dt><dd lang="en">${message}</dd><dt>${label(words.codeLabel)}</dt><dd><code>${code}</code></dd></dl>
 </main>`;
   return pageHtml({

@@ -16,6 +16,8 @@ export interface RenderOptions {
     readonly index?: string;
     /** The page of all briefs of the article's day. */
     readonly day?: string;
+    /** The page of the article's versions in other languages. */
+    readonly versions?: string;
   };
 }
 

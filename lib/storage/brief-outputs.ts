@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/index.ts';
-import { addressFrom, catalogKeys, dayOfArticle } from '../catalog/index.ts';
+import { addressFrom, catalogKeys, dayOfArticle, pairOf } from '../catalog/index.ts';
 import { renderHtml, renderMarkdown } from '../render/index.ts';
 import type { NewObject } from './object-store.ts';
 import { TERMBASES_METADATA, termbasesName } from './termbases-metadata.ts';
@@ -22,11 +22,13 @@ export function briefOutputs(
   keys: { readonly json: string; readonly markdown: string },
 ): BriefOutputs {
   const language = brief.language.tag === 'und' ? {} : { contentLanguage: brief.language.tag };
+  const pair = brief.source.key === undefined ? undefined : pairOf(brief.source.key, brief.language.tag);
   const links = {
     json: encodeURIComponent(fileName(keys.json)),
     markdown: encodeURIComponent(fileName(keys.markdown)),
     index: addressFrom(keys.json, catalogKeys.front),
     day: addressFrom(keys.json, catalogKeys.day(dayOfArticle(brief.published, brief.source.key)).html),
+    ...(pair === undefined ? {} : { versions: addressFrom(keys.json, catalogKeys.pair(pair.name).html) }),
   };
   return {
     json: {

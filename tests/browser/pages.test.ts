@@ -27,6 +27,7 @@ const PAGES: Record<string, string> = {
     { key: 'articles/fr/vide.txt', code: 'article-empty', message: 'The file is empty.' },
     { index: '/', record: 'failure.json' },
   ),
+  '/alone.html': '', // made from a catalog before the tests
   '/empty.html': renderFront(emptyOverview(), 'en', false),
 };
 
@@ -52,6 +53,8 @@ if (!present) {
 
   beforeAll(async () => {
     const store = await catalogOf({ 'articles/fr/a.txt': frenchBrief, 'articles/en/a.txt': englishBrief });
+    const alone = await catalogOf({ 'articles/fr/a.txt': frenchBrief });
+    PAGES['/alone.html'] = alone.text('pairs/articles/a.html') ?? '';
     for (const [path, key] of Object.entries(CATALOG)) PAGES[path] = store.text(key) ?? '';
     // What the search offers is fetched when it is reached, from the same place.
     PAGES['/catalog/terms.json'] = store.text('catalog/terms.json') ?? '';

@@ -52,6 +52,12 @@ function directionSection(direction: Direction, context: PageContext): SafeHtml 
 <div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><thead><tr><th scope="col">${words.sourceTerm}</th><th scope="col">${words.expected}</th><th scope="col">${words.foundColumn}</th><th scope="col">${words.check}</th></tr></thead><tbody>${ordered.map((term) => termRow(term, direction, context))}</tbody></table></div></section>`;
 }
 
+/** What tells programs which briefs are the same article in another language. */
+function alternates({ versions }: PairReport, { to }: PageContext): SafeHtml {
+  const known = versions.filter(({ language }) => language !== 'und');
+  return html`${known.map(({ brief, language }) => html`<link rel="alternate" hreflang="${language}" href="${to(pageOfBrief(brief))}">`)}`;
+}
+
 /** The versions of one article side by side, and whether their terminology agrees. Pure. */
 export function renderPair(report: PairReport, locale: Locale): string {
   const context = pageContext(catalogKeys.pair(report.name).html, locale);
@@ -63,8 +69,9 @@ export function renderPair(report: PairReport, locale: Locale): string {
       title: html`<span${first && inLanguage(first.language)}>${name}</span>`,
       name: `${name} – ${words.check}`,
       byline: html`${words.versions}`,
-      main: html`<section><h2>${words.sideBySide}</h2><div class="side">${report.versions.map((version) => versionSection(version, context))}</div></section>
-${report.directions.map((direction) => directionSection(direction, context))}`,
+      main: html`<section><h2>${report.versions.length > 1 ? words.sideBySide : context.messages.summary}</h2><div class="side">${report.versions.map((version) => versionSection(version, context))}</div></section>
+${report.directions.length === 0 && html`<p class="note">${words.noOtherVersion}</p>`}${report.directions.map((direction) => directionSection(direction, context))}`,
+      head: alternates(report, context),
     },
     context,
   );

@@ -79,6 +79,7 @@ function jumpsHtml({ candidates }: Brief, messages: Messages): SafeHtml {
 function linksHtml({ links }: RenderOptions, messages: Messages): SafeHtml | undefined {
   const entries = [
     [links?.index, messages.indexLink],
+    [links?.versions, messages.versionsLink],
     [links?.json, 'JSON'],
     [links?.markdown, 'Markdown'],
   ] as const;

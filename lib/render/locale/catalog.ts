@@ -54,7 +54,7 @@ export interface CatalogMessages {
   readonly foundColumn: string;
   readonly sourceTerm: string;
   readonly finding: Readonly<Record<'approved' | 'discouraged' | 'missing', string>>;
-  readonly pairTitle: string;
+  readonly noOtherVersion: string;
   readonly sideBySide: string;
   readonly openBrief: string;
 }
@@ -116,7 +116,8 @@ const french: CatalogMessages = {
   foundColumn: 'Dans l’autre version',
   sourceTerm: 'Terme',
   finding: { approved: 'approuvé', discouraged: 'à éviter', missing: 'absent' },
-  pairTitle: 'Versions',
+  noOtherVersion:
+    'Il n’y a pas encore de version dans une autre langue. Dès qu’un article du même nom est déposé dans le dossier d’une autre langue, les deux sont comparés ici.',
   sideBySide: 'Résumés côte à côte',
   openBrief: 'Ouvrir le précis',
 };
@@ -178,7 +179,8 @@ const english: CatalogMessages = {
   foundColumn: 'In the other version',
   sourceTerm: 'Term',
   finding: { approved: 'approved', discouraged: 'to be avoided', missing: 'missing' },
-  pairTitle: 'Versions',
+  noOtherVersion:
+    'There is no version in another language yet. Once an article of the same name is uploaded to the folder of another language, the two are compared here.',
   sideBySide: 'Summaries side by side',
   openBrief: 'Open the brief',
 };

@@ -152,6 +152,7 @@ export const english: Messages = {
     plural ? `${count} candidate terms have no translation yet.` : '1 candidate term has no translation yet.',
   alsoAs: 'This brief as',
   indexLink: 'All briefs',
+  versionsLink: 'Versions',
 
   indexTitle: 'Briefs',
   indexCount: (count, plural) => `${count} ${plural ? 'briefs' : 'brief'}`,

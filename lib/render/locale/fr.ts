@@ -155,6 +155,7 @@ export const french: Messages = {
       : '1 terme candidat n’a pas encore de traduction.',
   alsoAs: 'Ce précis en',
   indexLink: 'Tous les précis',
+  versionsLink: 'Versions',
 
   indexTitle: 'Précis',
   indexCount: (count) => `${count} précis`,

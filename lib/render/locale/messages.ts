@@ -89,6 +89,7 @@ export interface Messages {
   readonly untranslatedText: (count: string, plural: boolean) => string;
   readonly alsoAs: string;
   readonly indexLink: string;
+  readonly versionsLink: string;
 
   readonly indexTitle: string;
   readonly indexCount: (count: string, plural: boolean) => string;

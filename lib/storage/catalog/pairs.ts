@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { catalogKeys, entryOf } from '../../catalog/index.ts';
-import { comparePair, type StoredBrief } from '../../pairs/index.ts';
+import { comparePair, listVersions, type StoredBrief } from '../../pairs/index.ts';
 import { renderPair } from '../../render/index.ts';
 import type { ObjectStore } from '../object-store.ts';
 import { readBrief } from './current-brief.ts';
@@ -43,8 +43,8 @@ async function updateVersions(store: ObjectStore, pair: string, briefs: readonly
 }
 
 /**
- * Brings what compares the versions of one article in line with its briefs as they are now; removes it where
- * there are no two of them.
+ * Brings what compares the versions of one article in line with its briefs as they are now. The
+ * report is only where there are two of them; the page is where there is one.
  *
  * @param briefs those that changed
  */
@@ -60,10 +60,13 @@ export async function updatePair(
     const versions = await readState(store, catalogKeys.versions(pair), versionsSchema);
     const keys = (versions?.briefs ?? []).slice(0, MAX_VERSIONS);
     const read = await inParallel(keys, async (key) => (await versionOf(store, key, pair)) ?? []);
-    const report = comparePair(pair, read.flat());
+    const found = read.flat();
+    const report = comparePair(pair, found);
+    // A brief links to this page by its name alone, so it is there for a single version too.
+    const shown = report ?? listVersions(pair, found);
     return new Map([
       [json, report && pageObject(`${JSON.stringify(report, null, 2)}\n`, 'application/json')],
-      [html, report && pageObject(renderPair(report, locale))],
+      [html, shown && pageObject(renderPair(shown, locale))],
     ]);
   });
 }

@@ -1,4 +1,4 @@
-import { comparePair } from '../../../lib/pairs/index.ts';
+import { comparePair, listVersions } from '../../../lib/pairs/index.ts';
 import { pairReportSchema } from '../../../lib/pairs/schema.ts';
 import { briefOf, translation } from '../render/support/brief-builder.ts';
 
@@ -85,6 +85,8 @@ test('the report is the same whatever the order of the versions, French first', 
 test('one version, or several in one language, are no pair', () => {
   const one = { key: 'briefs/articles/fr/a.txt.json', brief: french };
   expect(comparePair('articles/a', [one])).toBeUndefined();
+  expect(listVersions('articles/a', [])).toBeUndefined();
+  expect(listVersions('articles/a', [one])).toMatchObject({ versions: [{ brief: one.key }], directions: [] });
   expect(comparePair('articles/a', [one, { ...one, key: 'briefs/articles/fr/a.md.json' }])).toBeUndefined();
 });
 
