@@ -54,6 +54,10 @@ async function answerQueue(messages: readonly QueueMessage[], runtime: Runtime):
       ...(await reconcileCatalog(runtime.briefing.briefs, keys, runtime.site)),
     });
   } catch (error) {
+    if (error instanceof PrecisError && error.code === 'storage-unsettled') {
+      for (const message of understood) failed.add(message); // to be looked at again later, not now
+      return { batchItemFailures: [...failed].map(({ messageId }) => ({ itemIdentifier: messageId })) };
+    }
     // One by one, so that what one message suffers from does not hold up the others.
     logger.warn('catalog not updated at once', {
       error: error instanceof Error ? error : new Error(String(error)),

@@ -27,6 +27,7 @@ const RETRYABLE = {
   'storage-denied': true,
   'storage-not-found': true,
   'storage-unavailable': true,
+  'storage-unsettled': true,
   'termbase-incompatible': false,
 } as const satisfies Record<string, boolean>;
 

@@ -195,6 +195,8 @@ const SURROUNDINGS: Catalogue = {
   'list objects': 'lister des objets',
   'S3 answered without a body in bucket "{bucket}".':
     'S3 a répondu sans contenu dans le compartiment «\u00a0{bucket}\u00a0».',
+  'S3 did not answer a write in bucket "{bucket}" at once, and may carry it out late. It will be looked at again.':
+    'S3 n’a pas répondu tout de suite à une écriture dans le compartiment « {bucket} » et l’exécutera peut-être plus tard. Elle sera revue.',
   '{what} kept changing during {attempts} attempts. It will be tried again.':
     '{what} n’a cessé de changer pendant {attempts} essais. Une nouvelle tentative sera faite.',
   'Set these environment variables right: {mistakes}.':

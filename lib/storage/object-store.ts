@@ -25,8 +25,11 @@ export interface OpenObject extends ObjectHead {
 /** A state of an object that a write insists on: its ETag, or `absent`. */
 export type Expected = { readonly etag: string } | 'absent';
 
-/** Whether a conditional write took place, or the object was in another state by then. */
-export type WriteOutcome = 'written' | 'conflict';
+/**
+ * Whether a conditional write took place, or the object was in another state by then. `unsettled` where it was
+ * tried more than once and a try was not answered: that one may have been, and may yet be, carried out.
+ */
+export type WriteOutcome = 'written' | 'conflict' | 'unsettled';
 
 /** What to store. */
 export interface NewObject {

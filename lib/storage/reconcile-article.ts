@@ -9,6 +9,7 @@ import { outputKeys } from './keys.ts';
 import { loadPipeline } from './load-pipeline.ts';
 import type { ObjectHead, ObjectStore } from './object-store.ts';
 import { reconcile } from './reconcile.ts';
+import { untilAnswered } from './until-answered.ts';
 
 /** What became of an article's outputs. */
 export type ArticleOutcome =
@@ -65,22 +66,24 @@ export async function reconcileArticle(briefing: Briefing, key: string): Promise
     termbases ??= await briefing.termbases();
     return termbases;
   };
-  const outcome = await reconcile({
-    articles: briefing.articles,
-    outputs: briefing.briefs,
-    articleKey: key,
-    outputKeys: outputKeys(key),
-    settled: [
-      ['json', 'html', 'markdown'],
-      ['failure', 'html'],
-    ],
-    stamps: async () => stampWith(briefing, await termbasesInService()),
-    produce: async (article) => {
-      const { articleOutputs } = await loadPipeline();
-      const { outputs, outcome } = await articleOutputs(briefing, await termbasesInService(), key, article);
-      made = outcome;
-      return outputs;
-    },
-  });
+  const outcome = await untilAnswered(briefing.briefs, (outputs) =>
+    reconcile({
+      articles: briefing.articles,
+      outputs,
+      articleKey: key,
+      outputKeys: outputKeys(key),
+      settled: [
+        ['json', 'html', 'markdown'],
+        ['failure', 'html'],
+      ],
+      stamps: async () => stampWith(briefing, await termbasesInService()),
+      produce: async (article) => {
+        const { articleOutputs } = await loadPipeline();
+        const { outputs, outcome } = await articleOutputs(briefing, await termbasesInService(), key, article);
+        made = outcome;
+        return outputs;
+      },
+    }),
+  );
   return outcome === 'written' ? made : { result: outcome };
 }

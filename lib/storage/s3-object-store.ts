@@ -19,7 +19,7 @@ import type {
   OpenObject,
 } from './object-store.ts';
 import { readBody, tooLarge } from './read-body.ts';
-import { isConflict, isMissingObject, toPrecisError } from './s3-errors.ts';
+import { isConflict, isMissingObject, statusOf, toPrecisError } from './s3-errors.ts';
 
 function headOf(output: HeadObjectCommandOutput | GetObjectCommandOutput): ObjectHead {
   return {
@@ -73,14 +73,34 @@ function conditionOf(expected: Expected | undefined): { IfNoneMatch?: string; If
   return expected === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: expected.etag };
 }
 
+/** Where a middleware sees every try of a request: inside of what tries again. */
+const EVERY_TRY = { step: 'finalizeRequest', priority: 'low', name: 'watchTries' } as const;
+
+/** A middleware that tells of tries that were not answered: they may be carried out all the same. */
+const watchTries =
+  (onUnanswered: () => void) =>
+  <Args, Answer>(next: (args: Args) => Promise<Answer>) =>
+  async (args: Args): Promise<Answer> => {
+    try {
+      return await next(args);
+    } catch (error) {
+      if (statusOf(error) === undefined) onUnanswered();
+      throw error;
+    }
+  };
+
 /** One bucket of S3, or of anything that speaks its protocol. */
 export function createS3ObjectStore(client: S3Client, bucket: string): ObjectStore {
-  const conditional = async (action: string, request: () => Promise<unknown>) => {
+  const write = async (action: string, send: (onUnanswered: () => void) => Promise<unknown>) => {
+    let unanswered = false;
+    const note = () => {
+      unanswered = true;
+    };
     try {
-      await request();
-      return 'written' as const;
+      await send(note);
+      return unanswered ? ('unsettled' as const) : ('written' as const);
     } catch (error) {
-      if (isConflict(error)) return 'conflict' as const;
+      if (isConflict(error)) return unanswered ? ('unsettled' as const) : ('conflict' as const);
       throw toPrecisError(error, bucket, action);
     }
   };
@@ -113,22 +133,24 @@ export function createS3ObjectStore(client: S3Client, bucket: string): ObjectSto
         return openBody(output.Body, headOf(output), bucket);
       }),
     put: (key, object: NewObject, expected) =>
-      conditional('write an object', () =>
-        client.send(
-          new PutObjectCommand({
-            Bucket: bucket,
-            Key: key,
-            Body: typeof object.body === 'string' ? Buffer.from(object.body) : object.body,
-            ContentType: object.contentType,
-            ContentLanguage: object.contentLanguage,
-            Metadata: object.metadata,
-            ...conditionOf(expected),
-          }),
-        ),
-      ),
+      write('write an object', (onUnanswered) => {
+        const command = new PutObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          Body: typeof object.body === 'string' ? Buffer.from(object.body) : object.body,
+          ContentType: object.contentType,
+          ContentLanguage: object.contentLanguage,
+          Metadata: object.metadata,
+          ...conditionOf(expected),
+        });
+        command.middlewareStack.add(watchTries(onUnanswered), EVERY_TRY);
+        return client.send(command);
+      }),
     remove: (key, expected) =>
-      conditional('delete an object', () =>
-        client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, IfMatch: expected.etag })),
-      ),
+      write('delete an object', (onUnanswered) => {
+        const command = new DeleteObjectCommand({ Bucket: bucket, Key: key, IfMatch: expected.etag });
+        command.middlewareStack.add(watchTries(onUnanswered), EVERY_TRY);
+        return client.send(command);
+      }),
   };
 }

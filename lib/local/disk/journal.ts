@@ -40,7 +40,10 @@ export interface Journal<Entry> {
   append(entries: readonly Entry[]): void;
   /** Resolves once everything appended so far would survive a power cut. */
   sync(): Promise<void>;
-  /** Replaces the whole content in one atomic step. */
+  /**
+   * Replaces the whole content in one atomic step.
+   * @throws the file system's error (disk full, …); the journal is then as it was before.
+   */
   rewrite(entries: Iterable<Entry>): void;
   /** Closing again does nothing. */
   close(): Promise<void>;
@@ -172,11 +175,22 @@ async function* completeLines(file: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** Writes a journal of its own; leaves neither file nor descriptor behind where that fails. */
 function writeNew(
   file: string,
   entries: Iterable<unknown>,
 ): { descriptor: number; bytes: number; length: number } {
   const descriptor = openSync(file, 'w+');
+  try {
+    return { descriptor, ...writeEntries(descriptor, entries) };
+  } catch (error) {
+    closeSync(descriptor);
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+function writeEntries(descriptor: number, entries: Iterable<unknown>): { bytes: number; length: number } {
   let bytes = 0;
   let length = 0;
   let batch = '';
@@ -193,7 +207,7 @@ function writeNew(
   }
   write();
   fsyncSync(descriptor);
-  return { descriptor, bytes, length };
+  return { bytes, length };
 }
 
 function writeAll(descriptor: number, data: Buffer): void {

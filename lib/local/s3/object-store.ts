@@ -233,10 +233,16 @@ export class ObjectStore {
     };
   }
 
+  /** Makes the journal shorter. Where the disk is too full for that it stays as long as it is, until later. */
   #compact(): void {
     const entries = [...this.state.entries()];
-    if (this.#journal.length > entries.length * COMPACTION_FACTOR) this.#journal.rewrite(entries);
     this.#compactAt = Math.max(COMPACTION_MINIMUM, entries.length * COMPACTION_FACTOR);
+    if (this.#journal.length <= entries.length * COMPACTION_FACTOR) return;
+    try {
+      this.#journal.rewrite(entries);
+    } catch {
+      this.#compactAt = this.#journal.length * COMPACTION_FACTOR;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { monthOf, type Trace } from '../../catalog/index.ts';
 import type { ObjectStore } from '../object-store.ts';
+import { untilAnswered } from '../until-answered.ts';
 import { updateDay, updateMonth } from './days.ts';
 import { inParallel } from './in-parallel.ts';
 import { updateOverview } from './overview.ts';
@@ -44,6 +45,14 @@ function byName(
  * @throws {PrecisError} `storage-…` codes (retryable); `catalog-damaged`.
  */
 export async function reconcileCatalog(
+  store: ObjectStore,
+  briefs: readonly string[],
+  site: CatalogSite,
+): Promise<CatalogOutcome> {
+  return untilAnswered(store, (watched) => updateParts(watched, briefs, site));
+}
+
+async function updateParts(
   store: ObjectStore,
   briefs: readonly string[],
   site: CatalogSite,

@@ -7,6 +7,7 @@ import { reportKey } from '../keys.ts';
 import type { ObjectHead, ObjectStore, OpenObject } from '../object-store.ts';
 import { stampOf } from '../reconcile.ts';
 import { untilSettled } from '../settle.ts';
+import { untilAnswered } from '../until-answered.ts';
 import {
   type Manifest,
   type PublishedGlossary,
@@ -185,5 +186,7 @@ export async function reconcileGlossary(
   publishing: GlossaryPublishing,
   key: string,
 ): Promise<GlossaryOutcome> {
-  return untilSettled('The glossary or the list of termbases', () => attempt(publishing, key));
+  return untilAnswered(publishing.termbases, (termbases) =>
+    untilSettled('The glossary or the list of termbases', () => attempt({ ...publishing, termbases }, key)),
+  );
 }

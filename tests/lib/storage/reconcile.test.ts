@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { ObjectHead, ObjectStore } from '../../../lib/storage/object-store.ts';
+import type { ObjectHead, ObjectStore, WriteOutcome } from '../../../lib/storage/object-store.ts';
 import { reconcile } from '../../../lib/storage/reconcile.ts';
+import { untilAnswered } from '../../../lib/storage/until-answered.ts';
 import { everySchedule, interleave, type Turn } from '../../support/interleave.ts';
 import { MemoryStore } from '../../support/memory-store.ts';
 
@@ -159,6 +160,82 @@ describe('reconcile', () => {
     },
     60_000,
   );
+
+  /**
+   * A handler's first write is not answered and tried again at once; the first try is carried out at any time
+   * after, while an uploader changes the article and its event is dealt with. In the end the message of whoever
+   * asked for it comes again.
+   */
+  async function raceLateWrite(change: Change, answer: WriteOutcome, choose: (ready: number) => number) {
+    const world = stores();
+    world.articles.upload(KEY, 'one');
+    let late: (() => Promise<unknown>) | undefined;
+    let carryOut: () => void = () => {};
+    const lost = new Promise<void>((resolve) => {
+      carryOut = resolve;
+    });
+    const unanswered: ObjectStore = {
+      ...world.outputs,
+      list: (prefix) => world.outputs.list(prefix),
+      put: async (key, object, expected) => {
+        if (late !== undefined) return world.outputs.put(key, object, expected);
+        late = () => world.outputs.put(key, object, expected);
+        carryOut();
+        await world.outputs.put(key, object, expected);
+        return answer;
+      },
+    };
+    let again = false;
+    const handler = async (turn: Turn) => {
+      try {
+        await untilAnswered(paced(unanswered, turn), (outputs) => work(paced(world.articles, turn), outputs));
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'storage-unsettled', retryable: true });
+        again = true;
+      }
+      carryOut();
+    };
+    const uploader = async (turn: Turn) => {
+      await turn(async () => change(world.articles));
+      await work(paced(world.articles, turn), paced(world.outputs, turn));
+    };
+    const network = async (turn: Turn) => {
+      await lost;
+      await turn(async () => late?.());
+    };
+    await interleave([handler, uploader, network], choose);
+    if (again) await work(world.articles, world.outputs);
+    return world;
+  }
+
+  test.each<[string, Change]>([
+    ['a deletion', remove],
+    ['an overwriting', upload('two')],
+    ['one that makes it bad', upload('bad')],
+  ])(
+    'any interleaving of a write that is carried out late and %s ends with the newest',
+    async (_, change) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), async (choices) => {
+          let step = 0;
+          const world = await raceLateWrite(change, 'unsettled', (ready) => {
+            step += 1;
+            return (choices[step - 1] ?? 0) % ready;
+          });
+          expectSettled(world);
+        }),
+        { numRuns: 500 },
+      );
+      // The worst of them: carried out after everybody has looked.
+      expectSettled(await raceLateWrite(change, 'unsettled', () => 0));
+    },
+    60_000,
+  );
+
+  test('a write carried out after a deletion would stay if its handler did not look again', async () => {
+    const { outputs } = await raceLateWrite(remove, 'written', () => 0);
+    expect(outputs.text(OUTPUTS.brief)).toBe('outcome of one');
+  });
 
   test('any interleaving of up to four handlers, uploads, bad uploads and deletions ends with the newest', async () => {
     const change = fc.constantFrom(upload('one'), upload('two'), upload('bad'), upload('bad too'), remove);

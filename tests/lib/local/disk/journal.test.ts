@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import * as z from 'zod';
@@ -99,4 +99,31 @@ test('takes nothing once it is closed; closing again does nothing', async () => 
   await journal.close();
   await journal.close();
   expect(() => journal.append([{ text: 'late' }])).toThrow(/closed/);
+});
+
+test('a rewriting that fails half-way leaves the journal as it was, and no file or descriptor behind', async () => {
+  const file = path.join(temporaryFolder(), 'journal');
+  const { journal } = await open(file);
+  journal.append([{ text: 'one' }]);
+  const before = readFileSync(file);
+  const descriptors = () => readdirSync('/dev/fd').length;
+  const atFirst = descriptors();
+  for (let count = 0; count < 5; count += 1) {
+    expect(() =>
+      journal.rewrite(
+        (function* () {
+          yield { text: 'x'.repeat(2 ** 21) };
+          throw new Error('no space left on device');
+        })(),
+      ),
+    ).toThrow('no space');
+  }
+  expect(descriptors()).toBe(atFirst);
+  expect(existsSync(`${file}.new`)).toBe(false);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  journal.append([{ text: 'two' }]);
+  await journal.close();
+  const again = await open(file);
+  expect(texts(again.entries)).toEqual(['one', 'two']);
+  await again.journal.close();
 });
