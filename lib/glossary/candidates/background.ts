@@ -52,7 +52,7 @@ export class Background {
     let count = 0;
     for (const key of keys) {
       if (this.#links.has(key)) continue;
-      const here = ((this.#reader.uses.get(key)?.count ?? 0) / this.#total) * 1_000_000;
+      const here = ((this.#reader.useOf(key)?.count ?? 0) / this.#total) * 1_000_000;
       sum += Math.log(Math.log2(1 + here / (this.#perMillion.get(key) ?? UNKNOWN)));
       count += 1;
     }

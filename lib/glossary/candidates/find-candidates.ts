@@ -7,8 +7,8 @@ import type { Candidate } from '../schema.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Termbase } from '../termbase.ts';
 import { Background } from './background.ts';
-import { collectPhrases, countNested, freeCount, type Phrase, type Place } from './phrases.ts';
-import { WordReader, type WordUse } from './word-uses.ts';
+import { countNested, freeCount, type Phrase, PhraseCollector, type Place } from './phrases.ts';
+import { WordReader } from './word-uses.ts';
 
 /** A phrase counts as a candidate from this number of occurrences. */
 const MIN_COUNT = 2;
@@ -48,21 +48,21 @@ export function findTextCandidates(
   const inflection = language.inflection ?? noInflection;
   const contractions = prepareContractions(inflection);
   const reader = new WordReader(language);
-  const phrases = new Map<string, Phrase>();
+  const collector = new PhraseCollector();
   let total = 0;
   texts.forEach((input, number) => {
     const words = reader.read(input.text, tokenise(input.text, contractions));
     total += words.tokens.count;
-    collectPhrases(phrases, words, number, knownPlaces(input, termbases));
+    collector.add(words, number, knownPlaces(input, termbases));
   });
-  for (const [key, { places }] of phrases) if (places.length < MIN_COUNT) phrases.delete(key);
+  const phrases = collector.withPlaces(MIN_COUNT, (word) => reader.keyAt(word));
   countNested(phrases);
   const background = new Background(language, reader, total);
   const scored = [...phrases]
     .map(([key, phrase]) => ({
       key,
       phrase,
-      score: scoreOf(phrase, reader.uses, background, language),
+      score: scoreOf(phrase, reader, background, language),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
@@ -87,16 +87,11 @@ const NOUN_SHARE = 0.4;
 const LONE_WORD = 0.5;
 const WITH_ARTICLE = 0.6;
 
-function scoreOf(
-  phrase: Phrase,
-  uses: ReadonlyMap<string, WordUse>,
-  background: Background,
-  language: Language,
-): number {
+function scoreOf(phrase: Phrase, reader: WordReader, background: Background, language: Language): number {
   const free = freeCount(phrase);
   if (free <= 0) return 0;
   const headFirst = language.inflection?.head === 'first';
-  const head = uses.get(phrase.keys[headFirst ? 0 : phrase.keys.length - 1] ?? '');
+  const head = reader.useOf(phrase.keys[headFirst ? 0 : phrase.keys.length - 1] ?? '');
   if (head === undefined) return 0;
   if ((headFirst ? head.opened : head.closed) / head.count < NOUN_SHARE) return 0;
   const lone = phrase.words === 1;

@@ -22,8 +22,8 @@ export interface WordUse {
 export interface TextWords {
   readonly tokens: Tokens;
   readonly roles: Uint8Array;
-  /** The base form of each content word and link, by which its forms count as one. */
-  readonly keys: readonly string[];
+  /** The number of each content word and link, by which its forms count as one; see `WordReader.keyAt`. */
+  readonly keys: Int32Array;
 }
 
 /** What a word is whatever text it stands in. */
@@ -94,10 +94,12 @@ function listOf(language: Language): WordList {
   return list;
 }
 
-/** Reads the words of texts of one language, and counts how each is used. */
+/** Reads the words of texts of one language, numbers them by their keys, and counts how each is used. */
 export class WordReader {
-  readonly uses = new Map<string, WordUse>();
   readonly #list: WordList;
+  readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #uses: WordUse[] = [];
 
   constructor(language: Language) {
     this.#list = listOf(language);
@@ -108,30 +110,46 @@ export class WordReader {
     return this.#list.keyOf(word);
   }
 
+  /** The key with this number. */
+  keyAt(number: number): string {
+    return this.#keys[number] ?? '';
+  }
+
+  /** How the word with this key is used; undefined where no text has it. */
+  useOf(key: string): WordUse | undefined {
+    const use = this.#uses[this.#numbers.get(key) ?? -1];
+    return use === undefined || use.count === 0 ? undefined : use;
+  }
+
   read(text: string, tokens: Tokens): TextWords {
     const roles = new Uint8Array(tokens.count);
     const opener = new Uint8Array(tokens.count);
-    const keys: string[] = [];
+    const keys = new Int32Array(tokens.count);
     for (let index = 0; index < tokens.count; index += 1) {
       const surface = text.slice(tokens.start[index], tokens.end[index]);
       const word = this.#list.wordOf(surface, tokens.shape[index] ?? 0);
       roles[index] = word.role;
       opener[index] = word.opener ? 1 : 0;
-      keys.push(word.key);
+      if (word.role !== Role.barrier) keys[index] = this.#numberOf(word.key);
     }
     this.#count(tokens, roles, opener, keys);
     return { tokens, roles, keys };
   }
 
-  #count(tokens: Tokens, roles: Uint8Array, opener: Uint8Array, keys: readonly string[]): void {
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#keys.length;
+    this.#numbers.set(key, number);
+    this.#keys.push(key);
+    this.#uses.push({ count: 0, opened: 0, closed: 0 });
+    return number;
+  }
+
+  #count(tokens: Tokens, roles: Uint8Array, opener: Uint8Array, keys: Int32Array): void {
     for (let index = 0; index < tokens.count; index += 1) {
-      if (roles[index] !== Role.content) continue;
-      const key = keys[index] ?? '';
-      let use = this.uses.get(key);
-      if (use === undefined) {
-        use = { count: 0, opened: 0, closed: 0 };
-        this.uses.set(key, use);
-      }
+      const use = roles[index] === Role.content ? this.#uses[keys[index] ?? 0] : undefined;
+      if (use === undefined) continue;
       use.count += 1;
       if (index === 0 || opener[index - 1] === 1) use.opened += 1;
       if (!touches(tokens, roles, index + 1)) use.closed += 1;

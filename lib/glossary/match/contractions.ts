@@ -30,11 +30,20 @@ export function wordKey(word: string): WordKey {
   };
 }
 
-/** Folds the contractions of a language's data. */
-export function prepareContractions({
-  contractions,
-  elisions,
-}: Pick<Inflection, 'contractions' | 'elisions'>): Contractions {
+type ContractionData = Pick<Inflection, 'contractions' | 'elisions'>;
+
+const prepared = new WeakMap<ContractionData, Contractions>();
+
+/** The contractions of a language's data, folded once. */
+export function prepareContractions(data: ContractionData): Contractions {
+  const known = prepared.get(data);
+  if (known !== undefined) return known;
+  const contractions = fold(data);
+  prepared.set(data, contractions);
+  return contractions;
+}
+
+function fold({ contractions, elisions }: ContractionData): Contractions {
   const words = [...new Set([...Object.keys(contractions), ...Object.keys(elisions)])];
   const list = words.map((word) => ({
     hash: wordKey(word).hash,
