@@ -66,10 +66,15 @@ test.each(['brief-articles', 'backfill'])('%s starts with its own file and the e
   expect(loaded).toEqual([bundle(name), bundle('apart/errors')]);
 });
 
-test('an error of a file that stands apart is known for what it is', async () => {
-  await cloud.articles.put('articles/empty.txt', { body: '', contentType: 'text/plain' });
-  const answer = await run(invoke('brief-articles', uploadEvent('articles/empty.txt')));
-  expect(answer).toMatchObject({ objects: [{ outcome: { result: 'failed', code: 'article-empty' } }] });
+// Thrown by the function's own file while the article is read, and judged in the file of the pipeline.
+test('an error is known for what it is in a file that stands apart', async () => {
+  await cloud.articles.put('articles/large.txt', {
+    body: 'Le phare est rouvert.',
+    contentType: 'text/plain',
+  });
+  const event = uploadEvent('articles/large.txt');
+  const answer = await run(invoke('brief-articles', event), { MAX_ARTICLE_BYTES: '10' });
+  expect(answer).toMatchObject({ objects: [{ outcome: { result: 'failed', code: 'article-too-large' } }] });
 });
 
 test('articles of every format are briefed from the bundles', async () => {
