@@ -23,29 +23,38 @@ export class PhraseCompiler {
   compile(phrases: readonly (readonly string[])[]): PhraseSet {
     const bit = 1 << this.#sets;
     this.#sets += 1;
-    const byFirst = new Map<string, (readonly string[])[]>();
-    for (const phrase of phrases) {
-      const first = phrase[0];
+    const byFirst = new Map<string, Start>();
+    for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+      const [first, second] = phrase;
       if (first === undefined) continue;
-      const known = byFirst.get(first);
-      if (known) known.push(phrase);
-      else byFirst.set(first, [phrase]);
+      const start = byFirst.get(first) ?? { alone: 0, bySecond: new Map() };
+      byFirst.set(first, start);
       this.startsOf.set(first, (this.startsOf.get(first) ?? 0) | bit);
+      if (second === undefined) start.alone = 1;
+      else start.bySecond.set(second, [...(start.bySecond.get(second) ?? []), phrase]);
     }
-    for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
-    return {
-      bit,
-      lengthAt(words, position) {
-        const first = words.at(position);
-        const known = first === undefined ? undefined : byFirst.get(first);
-        if (known === undefined) return 0;
-        for (const phrase of known) {
-          let same = 1;
-          while (same < phrase.length && words.at(position + same) === phrase[same]) same += 1;
-          if (same === phrase.length) return same;
-        }
-        return 0;
-      },
-    };
+    return { bit, lengthAt: (words, position) => longestAt(byFirst, words, position) };
   }
+}
+
+/** The phrases of a set that start with one word. */
+interface Start {
+  /** 1 where the word is a phrase by itself, else 0. */
+  alone: number;
+  /** The longer ones by their second word, the longest first. */
+  readonly bySecond: Map<string, (readonly string[])[]>;
+}
+
+function longestAt(byFirst: ReadonlyMap<string, Start>, words: WordRow, position: number): number {
+  const first = words.at(position);
+  const start = first === undefined ? undefined : byFirst.get(first);
+  if (start === undefined) return 0;
+  const second = words.at(position + 1);
+  const phrases = second === undefined ? undefined : start.bySecond.get(second);
+  for (const phrase of phrases ?? []) {
+    let same = 2;
+    while (same < phrase.length && words.at(position + same) === phrase[same]) same += 1;
+    if (same === phrase.length) return same;
+  }
+  return start.alone;
 }
