@@ -1,8 +1,7 @@
 /**
- * Notifications in the shapes that AWS sends them.
- * Source: Amazon S3 User Guide, "Event message structure" and "EventBridge event message structure".
+ * Notifications in the shape that AWS sends them.
+ * Source: Amazon S3 User Guide, "Event message structure".
  */
-import { createHash } from 'node:crypto';
 import type { Notification } from './journal-entry.ts';
 import { encodeForm } from './percent.ts';
 
@@ -39,54 +38,5 @@ export function s3Event(notification: Notification, region: string): object {
         },
       },
     ],
-  };
-}
-
-const REASONS: Readonly<Record<Notification['name'], string>> = {
-  'ObjectCreated:Put': 'PutObject',
-  'ObjectCreated:Copy': 'CopyObject',
-  'ObjectCreated:CompleteMultipartUpload': 'CompleteMultipartUpload',
-  'ObjectRemoved:Delete': 'DeleteObject',
-  'ObjectRemoved:DeleteMarkerCreated': 'DeleteObject',
-};
-
-/** The EventBridge event of a change: the key is as it is. */
-export function eventBridgeEvent(notification: Notification, region: string): object {
-  const { name, bucket, key, time, size, etag, versionId, requestId, sourceAddress } = notification;
-  const created = name.startsWith('ObjectCreated');
-  const digest = createHash('sha256').update(`${bucket}/${notification.sequence}`).digest('hex');
-  return {
-    version: '0',
-    id: [
-      digest.slice(0, 8),
-      digest.slice(8, 12),
-      digest.slice(12, 16),
-      digest.slice(16, 20),
-      digest.slice(20, 32),
-    ].join('-'),
-    'detail-type': created ? 'Object Created' : 'Object Deleted',
-    source: 'aws.s3',
-    account: '000000000000',
-    time: new Date(time).toISOString().replace(/\.\d{3}/, ''),
-    region,
-    resources: [`arn:aws:s3:::${bucket}`],
-    detail: {
-      version: '0',
-      bucket: { name: bucket },
-      object: {
-        key,
-        ...(size === undefined ? {} : { size }),
-        ...(etag === undefined ? {} : { etag }),
-        ...(versionId === undefined ? {} : { 'version-id': versionId }),
-        sequencer: sequencer(notification),
-      },
-      'request-id': requestId,
-      requester: 'local',
-      'source-ip-address': sourceAddress,
-      reason: REASONS[name],
-      ...(created
-        ? {}
-        : { 'deletion-type': name.endsWith('Created') ? 'Delete Marker Created' : 'Permanently Deleted' }),
-    },
   };
 }

@@ -1,7 +1,6 @@
 import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import {
-  eventBridgeEvent,
   type LocalS3,
   type LocalS3Options,
   type Notification,
@@ -80,31 +79,6 @@ test('an S3 event has the shape that AWS documents, its key form-encoded', async
         },
       },
     ],
-  });
-});
-
-test('an EventBridge event has the key as it is', async () => {
-  const { client, told } = await listening();
-  await put(client, 'articles/été 1+1.txt');
-  await client.send(new DeleteObjectCommand({ Bucket: PLAIN, Key: 'articles/été 1+1.txt' }));
-  await has(told, 2);
-  const [created, deleted] = told.map((notification) => eventBridgeEvent(notification, 'eu-west-3'));
-  expect(created).toMatchObject({
-    version: '0',
-    id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
-    'detail-type': 'Object Created',
-    source: 'aws.s3',
-    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-    region: 'eu-west-3',
-    detail: {
-      bucket: { name: PLAIN },
-      object: { key: 'articles/été 1+1.txt', size: 3, etag: '900150983cd24fb0d6963f7d28e17f72' },
-      reason: 'PutObject',
-    },
-  });
-  expect(deleted).toMatchObject({
-    'detail-type': 'Object Deleted',
-    detail: { reason: 'DeleteObject', 'deletion-type': 'Permanently Deleted' },
   });
 });
 
