@@ -3,6 +3,7 @@ import type { Inflection } from '../languages/inflection.ts';
 import { IntegerList } from './compile/integer-list.ts';
 import { payloadTerms } from './compile/payload-terms.ts';
 import { foldSpelling } from './compile/spelling.ts';
+import { learnLikeness } from './compile/term-likeness.ts';
 import { type SequenceRules, termSequences } from './compile/term-sequences.ts';
 import { buildTrie, SequenceList } from './compile/trie.ts';
 import { isVerb } from './compile/word-class.ts';
@@ -47,6 +48,7 @@ export function compileTermbase(
     contractions: prepareContractions(inflection),
     particles: new Set(inflection.particles.map((word) => word)),
   };
+  const likeness = learnLikeness(concepts, source, target);
   const table = new WordTable();
   const sequences = new SequenceList();
   const termConcept = new IntegerList();
@@ -69,7 +71,13 @@ export function compileTermbase(
       ...(concept.definition === undefined ? {} : { definition: concept.definition }),
       doNotTranslate: concept.doNotTranslate,
       order,
-      ...payloadTerms(concept, sourceTerms, target, { source: inflection, target: targetInflection }),
+      ...payloadTerms(
+        concept,
+        sourceTerms,
+        target,
+        { source: inflection, target: targetInflection },
+        likeness,
+      ),
     });
     conceptStart.push(payload.length);
     sourceTerms.forEach((term, position) => {

@@ -3,6 +3,7 @@ import type { Concept, Term } from '../concept.ts';
 import { lookupTags } from '../language-tag.ts';
 import type { ConceptPayload } from '../payload.ts';
 import { targetOrder } from './term-alignment.ts';
+import type { TermLikeness } from './term-likeness.ts';
 
 /** Statuses that may be written as a translation. */
 const WRITABLE: ReadonlySet<string> = new Set(['preferred', 'admitted', 'proposed']);
@@ -45,6 +46,7 @@ export function payloadTerms(
   sourceTerms: readonly Term[],
   target: string,
   inflections: { readonly source: Inflection; readonly target: Inflection },
+  likeness: TermLikeness,
 ): Pick<ConceptPayload, 'source' | 'target'> {
   const targetTerms = writableTerms(concept, target);
   const plurals = targetTerms.map((term) => pluralOf(term, targetTerms, inflections.target));
@@ -53,7 +55,7 @@ export function payloadTerms(
       text: term.text,
       plural: pluralOf(term, sourceTerms, inflections.source),
       status: term.status,
-      targets: targetOrder(term, targetTerms),
+      targets: targetOrder(term, targetTerms, likeness),
     })),
     target: targetTerms.map((term, index) => ({
       text: term.text,

@@ -1,7 +1,9 @@
 import type { Term } from '../concept.ts';
+import { bareText, dice } from './bags.ts';
+import type { TermLikeness } from './term-likeness.ts';
 
-/** How alike two admitted terms must be for one to be taken as the other's cognate. */
-const COGNATE = 0.4;
+/** How alike two admitted terms must be for one to be taken as the other's counterpart. */
+const COUNTERPART = 0.4;
 
 /**
  * The order in which the terms of a target language translate one source term, best first, as indices of
@@ -9,18 +11,19 @@ const COGNATE = 0.4;
  *
  * 1. terms with its pair key;
  * 2. like for like: an acronym for an acronym, a short form for a short form;
- * 3. for an admitted term, its cognate (*film* for *film*), else a term of as many words: the synonyms of two
- *    languages mostly stand for each other. Every other term gets what comes first by status;
+ * 3. for an admitted term, its counterpart by the words that both are made of (*film* for *film*, *rural area*
+ *    for *zone rurale*), else a term of as many words: the synonyms of two languages mostly stand for each
+ *    other. Every other term gets what comes first by status;
  * 4. by status, then in the order of the glossary: the order of `targets`.
  */
-export function targetOrder(source: Term, targets: readonly Term[]): number[] {
+export function targetOrder(source: Term, targets: readonly Term[], likeness: TermLikeness): number[] {
   const keys = targets.map((target) => [
     source.pair !== undefined && target.pair === source.pair ? 0 : 1,
     isShort(source) === isShort(target) ? 0 : 1,
     (target.type === 'acronym') === (source.type === 'acronym') ? 0 : 1,
     ...(source.type === 'acronym'
-      ? [-likeness(letters(source), letters(target))]
-      : synonymKeys(source, target)),
+      ? [-dice(letters(source), letters(target))]
+      : synonymKeys(source, target, targets.length > 1 ? likeness : () => 0)),
   ]);
   return targets.map((_, index) => index).sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []) || a - b);
 }
@@ -30,10 +33,10 @@ function isShort({ type }: Term): boolean {
 }
 
 /** An admitted term looks for its like; a preferred one takes the preferred, and so does one that should not have been used. */
-function synonymKeys(source: Term, target: Term): number[] {
+function synonymKeys(source: Term, target: Term, likeness: TermLikeness): number[] {
   if (source.status !== 'admitted') return [];
-  const alike = likeness(pairsOfLetters(source), pairsOfLetters(target));
-  return [alike >= COGNATE ? -alike : 0, wordCount(source) === wordCount(target) ? 0 : 1];
+  const alike = likeness(source, target);
+  return [alike >= COUNTERPART ? -alike : 0, wordCount(source) === wordCount(target) ? 0 : 1];
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
@@ -48,35 +51,6 @@ function wordCount({ text }: Term): number {
   return text.split(/[\s'’]+/).filter((word) => word.length > 3).length;
 }
 
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function letters({ text }: Term): string[] {
-  return [...bare(text).replaceAll(' ', '')];
-}
-
-function pairsOfLetters({ text }: Term): string[] {
-  return bare(text)
-    .split(' ')
-    .flatMap((word) => Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2)));
-}
-
-/** Dice's coefficient of two bags: 2 × common parts ÷ all parts (Dice 1945). */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  const rest = [...b];
-  let common = 0;
-  for (const part of a) {
-    const index = rest.indexOf(part);
-    if (index < 0) continue;
-    rest.splice(index, 1);
-    common += 1;
-  }
-  return (2 * common) / (a.length + b.length);
+  return [...bareText(text).replaceAll(' ', '')];
 }

@@ -1,3 +1,4 @@
+import { learnLikeness } from '../compile/term-likeness.ts';
 import { type Concept, plainTerm } from '../concept.ts';
 import { ConceptCollector } from './collector.ts';
 import type {
@@ -56,9 +57,10 @@ function write(concepts: readonly Concept[], options: WriteOptions): WrittenGlos
   const pair = requirePair(options, 'An OmegaT glossary');
   const losses = new Losses(options.name ?? 'omegat');
   const lines = [HEADER];
+  const likeness = learnLikeness(concepts, pair.source, pair.target);
   for (const concept of concepts) {
     const targets = writableTerms(concept, pair.target);
-    const written = pairEntries([concept], pair, losses).filter(({ source }) => {
+    const written = pairEntries([concept], pair, losses, likeness).filter(({ source }) => {
       const isComment = source.text.startsWith('#');
       if (isComment) losses.leftOut(concept, source.text, 'comment-sign', COMMENT_SIGN);
       return !isComment;

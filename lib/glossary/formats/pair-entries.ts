@@ -1,5 +1,6 @@
 import { PrecisError } from '../../errors.ts';
 import { targetOrder } from '../compile/term-alignment.ts';
+import { learnLikeness, type TermLikeness } from '../compile/term-likeness.ts';
 import type { Concept, Term } from '../concept.ts';
 import { lookupTags } from '../language-tag.ts';
 import type { LanguagePair, WriteOptions } from './format.ts';
@@ -42,8 +43,13 @@ export function requirePair(options: WriteOptions, format: string): LanguagePair
 }
 
 /** The target of a source term as briefs choose it; the source itself for what must not be translated. */
-export function targetOf(concept: Concept, source: Term, targets: readonly Term[]): Term | undefined {
-  return concept.doNotTranslate ? source : targets[targetOrder(source, targets)[0] ?? -1];
+export function targetOf(
+  concept: Concept,
+  source: Term,
+  targets: readonly Term[],
+  likeness: TermLikeness,
+): Term | undefined {
+  return concept.doNotTranslate ? source : targets[targetOrder(source, targets, likeness)[0] ?? -1];
 }
 
 /** The terms of a concept in the source language; a concept without any is reported. */
@@ -60,17 +66,20 @@ export function sourceTerms(concept: Concept, source: string, losses: Losses): r
  * One entry for every source term that has a translation: also deprecated and obsolete ones, since a text
  * to translate may hold them. Proposed terms, and concepts without a source or a target, are left out and
  * reported.
+ *
+ * @param likeness what the whole glossary says of its words, where `concepts` is only a part of it.
  */
 export function pairEntries(
   concepts: readonly Concept[],
   { source, target }: LanguagePair,
   losses: Losses,
+  likeness: TermLikeness = learnLikeness(concepts, source, target),
 ): PairEntry[] {
   const entries: PairEntry[] = [];
   for (const concept of concepts) {
     const targets = writableTerms(concept, target);
     for (const term of sourceTerms(concept, source, losses)) {
-      const best = targetOf(concept, term, targets);
+      const best = targetOf(concept, term, targets, likeness);
       if (term.status === 'proposed')
         losses.leftOut(concept, term.text, 'proposed-term', 'it is only proposed', 'give it another status');
       else if (best === undefined)

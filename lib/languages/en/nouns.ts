@@ -141,7 +141,8 @@ export const UNCOUNTABLE = new Set(
   cheese meat beef pork poultry livestock cattle wildlife fauna flora clothing jewellery machinery weaponry
   ammunition music art literature poetry trade commerce tourism agriculture forestry unemployment employment
   rain snow ice damage harm waste pay capital staffing scrutiny accountability transparency stability liquidity
-  livestock timber cotton coal cement leather wool flour rainfall seafood foliage traffic labour labor poverty racism sexism democracy interoperability readiness resilience change law aquaculture biomass`),
+  livestock timber cotton coal cement leather wool flour rainfall seafood foliage traffic labour labor poverty racism sexism democracy interoperability readiness resilience change law aquaculture biomass
+  care growth awareness expertise equality sovereignty solidarity`),
 );
 
 /** The plural of a singular noun in lower case; the word itself where it has one form. */

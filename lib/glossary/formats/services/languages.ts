@@ -1,3 +1,4 @@
+import { learnLikeness } from '../../compile/term-likeness.ts';
 import type { Concept } from '../../concept.ts';
 import { lookupTags } from '../../language-tag.ts';
 import type { WriteOptions } from '../format.ts';
@@ -26,10 +27,16 @@ export function* entriesByTarget(
   { source, targets }: Languages,
   losses: Losses,
 ): Generator<Pick<PairEntry, 'concept' | 'source'> & { readonly texts: readonly string[] }> {
+  const likenesses = targets.map((target) => learnLikeness(concepts, source, target));
   for (const concept of concepts) {
-    const byTarget = targets.map((target) => writableTerms(concept, target));
+    const byTarget = targets.map((target, index) => ({
+      terms: writableTerms(concept, target),
+      likeness: likenesses[index] ?? (() => 0),
+    }));
     for (const term of sourceTerms(concept, source, losses)) {
-      const texts = byTarget.map((terms) => targetOf(concept, term, terms)?.text ?? '');
+      const texts = byTarget.map(
+        ({ terms, likeness }) => targetOf(concept, term, terms, likeness)?.text ?? '',
+      );
       if (term.status === 'proposed')
         losses.leftOut(concept, term.text, 'proposed-term', 'it is only proposed');
       else if (texts.every((text) => text === ''))
