@@ -88,7 +88,7 @@ export async function measureSentences(): Promise<Table[]> {
   const { peers, absent } = await loadPeers();
   const systems: ReadonlyArray<readonly [string, Segment]> = [
     // An object for each sentence, as a caller would have it.
-    ['**Précis**', (text) => [...segmentText(text, rules)]],
+    ['**Précis**', (text) => segmentText(text, rules).map((span) => span)],
     ['Intl.Segmenter', (text) => Array.from(intl.segment(text), ({ index }) => index)],
     ...peers,
   ];

@@ -68,11 +68,11 @@ export function splitParagraphs(
       width = widthFrom(lines, index);
       filled = isFilled(text, lines, index, width);
     }
-    if (open !== undefined) use({ ...open, end: openEnd });
+    if (open !== undefined) use({ start: open.start, end: openEnd, width: open.width, mark: open.mark });
     open = line;
     openEnd = line?.end ?? 0;
   }
-  if (open !== undefined) use({ ...open, end: openEnd });
+  if (open !== undefined) use({ start: open.start, end: openEnd, width: open.width, mark: open.mark });
 }
 
 /**
