@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
-import pLimit from 'p-limit';
 import { type ObjectReference, type QueueMessage, readEvent, readQueueBatch } from '../lib/events/index.ts';
+import { limitWork, type WorkLimits } from './limit-work.ts';
 import { observe } from './observe.ts';
 
 /** What came of one object that an event named. */
@@ -40,13 +40,13 @@ export async function processSafely<Outcome extends object>(
 async function processAll<Outcome extends object>(
   references: readonly ObjectReference[],
   process: Process<Outcome>,
-  concurrency: number,
+  limits: WorkLimits<ObjectReference>,
 ): Promise<ReadonlyMap<string, Processed<Outcome>>> {
   const distinct = new Map(references.map((reference) => [identify(reference), reference]));
-  const limit = pLimit(concurrency);
+  const limited = limitWork(limits);
   const processed = await Promise.all(
     [...distinct].map(([id, reference]) =>
-      limit(async () => [id, await processSafely(reference, process)] as const),
+      limited(reference, async () => [id, await processSafely(reference, process)] as const),
     ),
   );
   return new Map(processed);
@@ -55,13 +55,13 @@ async function processAll<Outcome extends object>(
 async function answerQueue<Outcome extends object>(
   messages: readonly QueueMessage[],
   process: Process<Outcome>,
-  concurrency: number,
+  limits: WorkLimits<ObjectReference>,
 ): Promise<SQSBatchResponse> {
   for (const { messageId, error } of messages) {
     if (error) (await observe()).logger.error('message not understood', { messageId, error });
   }
   const references = messages.flatMap((message) => message.references);
-  const processed = await processAll(references, process, concurrency);
+  const processed = await processAll(references, process, limits);
   const failed = (reference: ObjectReference) => {
     const result = processed.get(identify(reference));
     return result === undefined || 'error' in result;
@@ -76,9 +76,9 @@ async function answerQueue<Outcome extends object>(
 async function answerDirectly<Outcome extends object>(
   event: unknown,
   process: Process<Outcome>,
-  concurrency: number,
+  limits: WorkLimits<ObjectReference>,
 ): Promise<DirectAnswer<Outcome>> {
-  const objects = [...(await processAll(readEvent(event), process, concurrency)).values()];
+  const objects = [...(await processAll(readEvent(event), process, limits)).values()];
   const errors = objects.flatMap((object) => ('error' in object ? [object.error] : []));
   if (errors.length > 0) {
     throw new AggregateError(errors, `${errors.length} of ${objects.length} objects were not reconciled`);
@@ -93,16 +93,16 @@ async function answerDirectly<Outcome extends object>(
  * retry, and never throws for one of them. From S3 or EventBridge directly it answers with what it did, and
  * throws where something must be retried, since that is how Lambda is asked to.
  *
- * @param concurrency objects in work at the same time: what bounds memory.
+ * @param limits what may be in work at the same time: what bounds memory.
  * @throws {PrecisError} `event-malformed` for an unknown event outside a queue.
  */
 export function answerEvent<Outcome extends object>(
   event: unknown,
   process: Process<Outcome>,
-  concurrency: number,
+  limits: WorkLimits<ObjectReference>,
 ): Promise<SQSBatchResponse | DirectAnswer<Outcome>> {
   const messages = readQueueBatch(event);
   return messages === undefined
-    ? answerDirectly(event, process, concurrency)
-    : answerQueue(messages, process, concurrency);
+    ? answerDirectly(event, process, limits)
+    : answerQueue(messages, process, limits);
 }

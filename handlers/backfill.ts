@@ -2,6 +2,8 @@ import type { S3BatchResult, S3BatchResultResult } from 'aws-lambda';
 import { type BatchTask, readBatchInvocation } from '../lib/events/index.ts';
 import type { ArticleOutcome } from '../lib/storage/index.ts';
 import { type Processed, processSafely } from './answer-event.ts';
+import { articleLimits } from './article-limits.ts';
+import { limitWork } from './limit-work.ts';
 import { observe } from './observe.ts';
 import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime, type Runtime } from './runtime.ts';
@@ -35,7 +37,10 @@ async function runTask({ taskId, reference }: BatchTask, runtime: Runtime): Prom
 export async function handler(event: unknown): Promise<S3BatchResult> {
   const runtime = getRuntime();
   const { invocationSchemaVersion, invocationId, tasks } = readBatchInvocation(event);
-  const results = await Promise.all(tasks.map((task) => runTask(task, runtime)));
+  const limited = limitWork(articleLimits(runtime.config));
+  const results = await Promise.all(
+    tasks.map((task) => limited(task.reference, () => runTask(task, runtime))),
+  );
   (await observe()).publishMetrics();
   return { invocationSchemaVersion, treatMissingKeysAs: 'TemporaryFailure', invocationId, results };
 }

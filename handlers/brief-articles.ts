@@ -1,12 +1,10 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { ArticleOutcome } from '../lib/storage/index.ts';
 import { answerEvent, type DirectAnswer } from './answer-event.ts';
+import { articleLimits } from './article-limits.ts';
 import { observe } from './observe.ts';
 import { type Ignored, processArticle } from './process-article.ts';
 import { getRuntime } from './runtime.ts';
-
-/** Articles in work at the same time in one invocation: bounds memory at four articles of the largest size. */
-const CONCURRENCY = 4;
 
 /**
  * Briefs the articles that an event names: see {@link answerEvent} for the answers.
@@ -18,7 +16,8 @@ export async function handler(
 ): Promise<SQSBatchResponse | DirectAnswer<ArticleOutcome | Ignored>> {
   const runtime = getRuntime();
   try {
-    return await answerEvent(event, (reference) => processArticle(reference, runtime), CONCURRENCY);
+    const limits = articleLimits(runtime.config);
+    return await answerEvent(event, (reference) => processArticle(reference, runtime), limits);
   } finally {
     (await observe()).publishMetrics();
   }

@@ -6,7 +6,7 @@ import { assertArticlesBucket, type Ignored } from './process-article.ts';
 import { getRuntime, type Runtime } from './runtime.ts';
 
 /** Glossaries in work at the same time: each holds all its concepts in memory. */
-const CONCURRENCY = 1;
+const LIMITS = { count: 1 };
 
 async function processGlossary(
   reference: ObjectReference,
@@ -27,5 +27,5 @@ export async function handler(
   event: unknown,
 ): Promise<SQSBatchResponse | DirectAnswer<GlossaryOutcome | Ignored>> {
   const runtime = getRuntime();
-  return answerEvent(event, (reference) => processGlossary(reference, runtime), CONCURRENCY);
+  return answerEvent(event, (reference) => processGlossary(reference, runtime), LIMITS);
 }

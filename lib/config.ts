@@ -46,6 +46,8 @@ const environmentSchema = z
     REQUIRED_LANGUAGES: languageList,
     MAX_ARTICLE_BYTES: z._default(whole(z.positive()), MAX_ARTICLE_BYTES),
     MAX_GLOSSARY_BYTES: z._default(whole(z.positive()), MAX_GLOSSARY_BYTES),
+    // Set by Lambda, in MB; elsewhere the size of the deployed function is assumed.
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: z._default(whole(z.positive()), 1024),
     TERMBASE_MAX_AGE_SECONDS: z._default(whole(z.nonnegative(), z.maximum(86_400)), 60),
     PAGES_LOCALE: z._default(z.enum(['fr', 'en']), 'fr'),
     PAGES_ADDRESS: address,
@@ -74,6 +76,8 @@ export interface Config {
   readonly maxArticleBytes: number;
   /** Bytes. */
   readonly maxGlossaryBytes: number;
+  /** Memory of the function, in bytes. */
+  readonly memory: number;
   /** Milliseconds for which published termbases are used before it is asked whether there are newer ones. */
   readonly termbaseMaxAge: number;
   /** The language of the catalog's pages. */
@@ -111,6 +115,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     requiredLanguages: values.REQUIRED_LANGUAGES,
     maxArticleBytes: values.MAX_ARTICLE_BYTES,
     maxGlossaryBytes: values.MAX_GLOSSARY_BYTES,
+    memory: values.AWS_LAMBDA_FUNCTION_MEMORY_SIZE * 1024 * 1024,
     termbaseMaxAge: values.TERMBASE_MAX_AGE_SECONDS * 1000,
     pagesLocale: values.PAGES_LOCALE,
     ...(values.PAGES_ADDRESS === undefined ? {} : { pagesAddress: values.PAGES_ADDRESS }),

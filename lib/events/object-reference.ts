@@ -9,4 +9,7 @@ export const objectReferenceSchema = z.object({
   key: z.string().min(1).describe('Object key, decoded: the very characters S3 stores'),
 });
 
-export type ObjectReference = z.infer<typeof objectReferenceSchema>;
+export type ObjectReference = z.infer<typeof objectReferenceSchema> & {
+  /** Bytes at the time of the event: a hint for sharing out memory, since the object may have changed since. */
+  readonly size?: number;
+};

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       requiredLanguages: [],
       maxArticleBytes: 10 * 1024 * 1024,
       maxGlossaryBytes: 64 * 1024 * 1024,
+      memory: 1024 * 1024 * 1024,
       pagesLocale: 'fr',
       termbaseMaxAge: 60_000,
     });

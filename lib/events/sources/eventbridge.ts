@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { EventSource } from '../event-source.ts';
+import { objectSize, sizeHint } from '../object-size.ts';
 
 /** Source: Amazon S3 User Guide, "EventBridge event message structure". */
 const schema = z.object({
@@ -7,7 +8,7 @@ const schema = z.object({
   'detail-type': z.string(),
   detail: z.object({
     bucket: z.object({ name: z.string().check(z.minLength(1)) }),
-    object: z.object({ key: z.string().check(z.minLength(1)) }),
+    object: z.object({ key: z.string().check(z.minLength(1)), size: objectSize }),
   }),
 });
 
@@ -18,6 +19,6 @@ export const eventBridge: EventSource = {
     const parsed = schema.safeParse(event);
     if (!parsed.success) return undefined;
     const { bucket, object } = parsed.data.detail;
-    return [{ bucket: bucket.name, key: object.key }];
+    return [{ bucket: bucket.name, key: object.key, ...sizeHint(object.size) }];
   },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decodeEventKey } from '../event-key.ts';
 import type { EventSource } from '../event-source.ts';
+import { objectSize, sizeHint } from '../object-size.ts';
 
 /**
  * Only the fields we use are checked, so that a new field or a new event version never stops the flow.
@@ -13,7 +14,7 @@ const schema = z.object({
         eventSource: z.literal('aws:s3'),
         s3: z.object({
           bucket: z.object({ name: z.string().check(z.minLength(1)) }),
-          object: z.object({ key: z.string().check(z.minLength(1)) }),
+          object: z.object({ key: z.string().check(z.minLength(1)), size: objectSize }),
         }),
       }),
     )
@@ -29,6 +30,7 @@ export const s3Notification: EventSource = {
     return parsed.data.Records.map(({ s3 }) => ({
       bucket: s3.bucket.name,
       key: decodeEventKey(s3.object.key),
+      ...sizeHint(s3.object.size),
     }));
   },
 };

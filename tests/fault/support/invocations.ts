@@ -68,7 +68,9 @@ export function crashingHandler(runtime: Runtime, options: InvocationOptions): E
       articles: seenBy(process, options.without === 'last-look' ? withoutLastLook(articles) : articles),
       briefs: seenBy(process, options.without === 'condition' ? withoutCondition(briefs) : briefs),
     };
-    const alive = answerEvent(event, (reference) => processArticle(reference, { ...runtime, briefing }), 4);
+    const alive = answerEvent(event, (reference) => processArticle(reference, { ...runtime, briefing }), {
+      count: 4,
+    });
     return Promise.race([alive, process.death]).catch((error: unknown) => {
       if (error instanceof Killed) options.onCrash();
       throw error;

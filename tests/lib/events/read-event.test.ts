@@ -18,7 +18,16 @@ describe('readEvent', () => {
     ['eventbridge-special-key', ODD_KEY],
     ['eventbridge-deleted', 'articles/fr/retire.txt'],
   ])('%s names its object', (name, key) => {
-    expect(readEvent(sample(name))).toEqual([{ bucket, key }]);
+    expect(readEvent(sample(name))).toMatchObject([{ bucket, key }]);
+  });
+
+  test.each([
+    ['s3-put', 2400],
+    ['eventbridge-created', 1900],
+    ['s3-delete', undefined],
+    ['eventbridge-deleted', undefined],
+  ])('%s tells the size, where there is one', (name, size) => {
+    expect(readEvent(sample(name)).map((reference) => reference.size)).toEqual([size]);
   });
 
   test('a test event names nothing', () => {
