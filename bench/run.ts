@@ -1,6 +1,7 @@
 /**
- * The benchmarks: `npm run bench -- [SUITE…] [--quick] [--language fr|en] [--json FILE] [--files FILE…]`.
+ * The benchmarks: `npm run bench -- [SUITE…] [--quick] [--language fr|en] [--json FILE] [--files FILE…] [--briefs N]`.
  * Prints tables, and writes the same figures as JSON. All suites where none is named.
+ * `--briefs`: the catalog beside an archive of this size alone; 100,000 briefs take some minutes and 2 GB.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -49,10 +50,16 @@ const { values, positionals } = parseArgs({
     language: { type: 'string', default: 'fr' },
     json: { type: 'string', default: path.join(PACKAGE_ROOT, 'dist', 'bench.json') },
     files: { type: 'string', multiple: true, default: [] },
+    briefs: { type: 'string' },
   },
 });
 const options = z
-  .object({ quick: z.boolean(), language: z.enum(['fr', 'en']), files: z.array(z.string()) })
+  .object({
+    quick: z.boolean(),
+    language: z.enum(['fr', 'en']),
+    files: z.array(z.string()),
+    briefs: z.coerce.number().int().positive().optional(),
+  })
   .parse(values);
 const names = z.array(z.enum(Object.keys(SUITES))).parse(positionals);
 

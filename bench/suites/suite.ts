@@ -8,6 +8,8 @@ export interface SuiteOptions {
   readonly language: CorpusLanguage;
   /** Files of texts, for the suites that take them. */
   readonly files: readonly string[];
+  /** The catalog beside an archive of this many briefs alone; of several sizes where it is not said. */
+  readonly briefs?: number | undefined;
 }
 
 /** One set of measurements. */
