@@ -24,6 +24,7 @@ export const catalogKeys = {
   overview: `${CATALOG_PREFIX}overview.json`,
   terms: { json: `${CATALOG_PREFIX}terms.json`, html: `${CATALOG_PREFIX}terms.html` },
   day: (day: DayName) => pageAndData(`${CATALOG_PREFIX}days/${day}`),
+  undated: `${CATALOG_PREFIX}undated.html`,
   month: (month: MonthName) => pageAndData(`${CATALOG_PREFIX}months/${month}`),
   term: (concept: string) => pageAndData(`${CATALOG_PREFIX}terms/${fileName(concept)}`),
   feed: (language: string) => ({

@@ -1,5 +1,13 @@
 export { addressFrom, CATALOG_PREFIX, catalogKeys, PAIRS_PREFIX } from './addresses.ts';
-export { type DayName, dayOfArticle, type MonthName, monthOf, newestFirst, UNDATED } from './calendar.ts';
+export {
+  type DayName,
+  dayOfArticle,
+  isUndated,
+  type MonthName,
+  monthOf,
+  newestFirst,
+  undatedNumber,
+} from './calendar.ts';
 export { type DayShard, dayShardSchema, emptyDay, withEntries } from './day.ts';
 export { type CatalogEntry, entryOf } from './entry.ts';
 export {

@@ -5,6 +5,7 @@ export {
   renderPair,
   renderTerm,
   renderTermList,
+  renderUndated,
 } from './catalog/index.ts';
 export { type Failure, type FailureLinks, renderFailure } from './failure-page.ts';
 export { renderAtom } from './feed/atom.ts';

@@ -27,6 +27,14 @@ const ARTICLES = Object.fromEntries(
   }),
 );
 
+/** Some that say no date. */
+const UNDATED = Object.fromEntries(
+  Array.from({ length: 24 }, (_, index) => {
+    const key = `articles/fr/feuille${index}.txt`;
+    return [key, catalogBrief({ key, title: `Feuille volante ${index}`, concepts: { quay: 'le quai' } })];
+  }),
+);
+
 (present ? describe : describe.skip)('the search of the front page', () => {
   let browser: Browser;
   let server: Server;
@@ -34,7 +42,7 @@ const ARTICLES = Object.fromEntries(
   const requests: string[] = [];
 
   beforeAll(async () => {
-    const store = await catalogOf(ARTICLES);
+    const store = await catalogOf({ ...ARTICLES, ...UNDATED });
     server = createServer((request, response) => {
       const key = decodeURIComponent(request.url ?? '/').slice(1) || 'index.html';
       requests.push(key);
@@ -80,6 +88,9 @@ const ARTICLES = Object.fromEntries(
     expect(requests).not.toContain('catalog/months/2030-01.json');
     await page.getByRole('button', { name: 'Chercher plus loin' }).click();
     await status(page, /^Articles trouvés dans toutes les archives\s: 40$/);
+    await page.getByRole('searchbox').fill('feuille volante');
+    await status(page, /^Articles trouvés dans toutes les archives\s: 24$/);
+    expect(await page.locator('#results .when').first().textContent()).toContain('Sans date');
     await page.getByRole('button', { name: 'Effacer' }).click();
     await page.locator('#latest').waitFor();
     expect(await page.locator('#found').isVisible()).toBe(false);
@@ -111,6 +122,16 @@ const ARTICLES = Object.fromEntries(
     expect(await page.locator('.filter').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Février 2030' }).click();
     await page.getByRole('link', { name: 'Équipage numéro 1', exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Articles sans date' }).click();
+    await page
+      .getByRole('link', { name: /^Partie \d+$/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /^Feuille volante/ })
+      .first()
+      .waitFor();
     await page.close();
   }, 30_000);
 });

@@ -1,4 +1,4 @@
-import { addressFrom, type DayName, type MonthName, UNDATED } from '../../catalog/index.ts';
+import { addressFrom, type DayName, isUndated, type MonthName } from '../../catalog/index.ts';
 import { formatDate } from '../format.ts';
 import {
   type CatalogMessages,
@@ -29,12 +29,12 @@ export function pageContext(key: string, locale: Locale): PageContext {
 
 /** A day in words. */
 export function dayTitle(day: DayName, { messages, words }: PageContext): string {
-  return day === UNDATED ? words.undated : formatDate(day, messages);
+  return isUndated(day) ? words.undated : formatDate(day, messages);
 }
 
 /** A month in words. */
 export function monthTitle(month: MonthName, { messages, words }: PageContext): string {
-  if (month === UNDATED) return words.undated;
+  if (isUndated(month)) return words.undated;
   const name = messages.months[Number(month.slice(5)) - 1] ?? month;
   const title = words.month(name, month.slice(0, 4));
   return title.charAt(0).toUpperCase() + title.slice(1);

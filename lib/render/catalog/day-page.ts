@@ -1,4 +1,12 @@
-import { catalogKeys, type DayShard, listed, monthOf, namesOf, UNDATED } from '../../catalog/index.ts';
+import {
+  catalogKeys,
+  type DayShard,
+  isUndated,
+  listed,
+  monthOf,
+  namesOf,
+  undatedNumber,
+} from '../../catalog/index.ts';
 import { formatCount } from '../format.ts';
 import { html } from '../html/safe-html.ts';
 import type { Locale } from '../locale/index.ts';
@@ -13,12 +21,14 @@ export const MAX_LISTED = 1000;
 export function renderDay({ day, entries }: DayShard, locale: Locale): string {
   const context = pageContext(catalogKeys.day(day).html, locale);
   const { messages, words, to } = context;
-  const title = dayTitle(day, context);
+  const undated = isUndated(day);
+  const title = undated
+    ? words.undatedPart(formatCount(undatedNumber(day), messages))
+    : dayTitle(day, context);
   const count = words.articles(formatCount(entries.length, messages), entries.length !== 1);
   const month = monthOf(day);
-  const up =
-    day !== UNDATED &&
-    html` · <a href="${to(catalogKeys.month(month).html)}">${monthTitle(month, context)}</a>`;
+  const upper = undated ? catalogKeys.undated : catalogKeys.month(month).html;
+  const up = html` · <a href="${to(upper)}">${monthTitle(month, context)}</a>`;
   const shown = entries.slice(0, MAX_LISTED);
   const more =
     shown.length < entries.length &&

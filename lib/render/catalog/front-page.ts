@@ -1,6 +1,7 @@
 import {
   catalogKeys,
   compareLatest,
+  isUndated,
   LATEST,
   type LatestEntry,
   listed,
@@ -8,7 +9,6 @@ import {
   namesOf,
   newestFirst,
   type Overview,
-  UNDATED,
 } from '../../catalog/index.ts';
 import { formatCount } from '../format.ts';
 import { html, type SafeHtml } from '../html/safe-html.ts';
@@ -24,27 +24,38 @@ const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + c
 /** Briefs of one day, side by side under the day. */
 function daySections(latest: readonly LatestEntry[], context: PageContext): readonly SafeHtml[] {
   const days = new Map<string, LatestEntry[]>();
-  for (const entry of latest) days.set(entry.part, [...(days.get(entry.part) ?? []), entry]);
+  for (const entry of latest) {
+    const page = isUndated(entry.part) ? catalogKeys.undated : catalogKeys.day(entry.part).html;
+    days.set(page, [...(days.get(page) ?? []), entry]);
+  }
   return [...days].map(
-    ([day, entries]) => html`
-<section><h2><a href="${context.to(catalogKeys.day(day).html)}">${dayTitle(day, context)}</a></h2>${entryList(entries.map(listed), namesOf(entries), context)}</section>`,
+    ([page, entries]) => html`
+<section><h2><a href="${context.to(page)}">${entries[0] && dayTitle(entries[0].part, context)}</a></h2>${entryList(entries.map(listed), namesOf(entries), context)}</section>`,
   );
 }
 
 function archive(months: Overview['months'], context: PageContext): SafeHtml {
   const { words, messages, to } = context;
+  const countOf = (month: MonthName) => sum(Object.values(months[month]?.articles ?? {}));
   const years = new Map<string, MonthName[]>();
-  for (const month of Object.keys(months).sort(newestFirst)) {
-    const year = month === UNDATED ? words.undated : month.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), month]);
+  const names = Object.keys(months).sort(newestFirst);
+  for (const month of names) {
+    const year = month.slice(0, 4);
+    if (!isUndated(month)) years.set(year, [...(years.get(year) ?? []), month]);
   }
-  const sections = [...years].map(([year, names]) => {
-    const items = names.map((month) => {
-      const count = sum(Object.values(months[month]?.articles ?? {}));
-      return html`<li><a href="${to(catalogKeys.month(month).html)}">${monthTitle(month, context)}</a> <span class="n">${formatCount(count, messages)}</span></li>`;
-    });
-    return html`<section>${year !== words.undated && html`<h3>${year}</h3>`}<ul class="months" role="list">${items}</ul></section>`;
+  const item = (page: string, title: string, count: number) =>
+    html`<li><a href="${to(page)}">${title}</a> <span class="n">${formatCount(count, messages)}</span></li>`;
+  const sections = [...years].map(([year, members]) => {
+    const items = members.map((month) =>
+      item(catalogKeys.month(month).html, monthTitle(month, context), countOf(month)),
+    );
+    return html`<section><h3>${year}</h3><ul class="months" role="list">${items}</ul></section>`;
   });
+  const undated = sum(names.filter(isUndated).map(countOf));
+  if (undated > 0)
+    sections.push(
+      html`<section><h3>${words.undated}</h3><ul class="months" role="list">${item(catalogKeys.undated, words.undatedAll, undated)}</ul></section>`,
+    );
   return html`<section><h2>${words.archive}</h2><div class="years">${sections}</div></section>`;
 }
 

@@ -2,7 +2,7 @@ import { js } from '../html/static-code.ts';
 
 /**
  * The search of the front page. It fetches the index of one month after the other, newest first, only as far
- * back as it must to fill the list, and keeps what it has fetched. Texts are only ever set as text. The choices
+ * back as it must to fill the list (the many small parts of what says no date some at a time), and keeps what it has fetched. Texts are only ever set as text. The choices
  * stand in the fragment of the address, so that a search can be linked to and the way back works.
  */
 export const SEARCH_SCRIPT = js`
@@ -19,15 +19,17 @@ const status=document.getElementById("status");
 const results=document.getElementById("results");
 const older=document.getElementById("older");
 const PAGE=30;
+const AHEAD=16;
 const fold=(text)=>text.normalize("NFKD").replace(/\p{M}+/gu,"").toLowerCase();
 const encode=(key)=>key.split("/").map(encodeURIComponent).join("/");
 const load=async(address)=>{const answer=await fetch(address);if(!answer.ok)throw new Error(String(answer.status));return answer.json();};
 const keep=new Map();
 const once=(address)=>{if(!keep.has(address))keep.set(address,load(address).catch((error)=>{keep.delete(address);throw error;}));return keep.get(address);};
-const isNewer=(a,b)=>a==="undated"?1:b==="undated"?-1:a<b?1:-1;
+const isUndated=(name)=>name.startsWith("undated");
+const isNewer=(a,b)=>isUndated(a)!==isUndated(b)?isUndated(a)?1:-1:a===b?0:a<b===isUndated(a)?-1:1;
 const languageName=(tag)=>[...form.elements.language.options].find((option)=>option.value!==""&&option.value===tag.toLowerCase().split("-")[0])?.textContent??tag;
 const dateOf=(day)=>{
-if(day==="undated")return words.undated;
+if(isUndated(day))return words.undated;
 const [year,month,date]=day.split("-");
 if(date===undefined)return monthNames[Number(month)-1]+" "+year;
 return (words.locale==="fr"&&Number(date)===1?"1er":String(Number(date)))+" "+monthNames[Number(month)-1]+" "+year;
@@ -81,6 +83,7 @@ let position=0;
 while(position<names.length&&hits.length<=limit){
 const name=names[position++];
 back=name;
+if(isUndated(name))for(const next of names.slice(position,position+AHEAD))once(base+"months/"+next+".json").catch(()=>{});
 const month=await once(base+"months/"+name+".json");
 if(mine!==run)return;
 for(const each of prepare(month))if(fits(each))hits.push(each);
@@ -91,7 +94,7 @@ hits.slice(0,limit).forEach(show);
 older.hidden=whole&&hits.length<=limit;
 const count=Math.min(hits.length,limit);
 const last=hits.length>limit?hits[limit-1].day.slice(0,7):back;
-status.textContent=(older.hidden?words.all:words.found).replace("{n}",String(count)).replace("{m}",()=>dateOf(last==="undated"?last:last.slice(0,7)));
+status.textContent=(older.hidden?words.all:words.found).replace("{n}",String(count)).replace("{m}",()=>dateOf(last.slice(0,7)));
 }catch{
 if(mine===run)status.textContent=words.failed;
 }

@@ -1,4 +1,4 @@
-import { newestFirst, type TermRecord, UNDATED } from '../../catalog/index.ts';
+import { isUndated, newestFirst, type TermRecord } from '../../catalog/index.ts';
 import { formatCount } from '../format.ts';
 import { html, type SafeHtml } from '../html/safe-html.ts';
 import { monthTitle, type PageContext } from './context.ts';
@@ -47,7 +47,7 @@ function yearBins(months: TermRecord['months'], first: string, last: string): re
     years.set(name, { name, articles: 0, occurrences: 0 });
   }
   for (const month of Object.keys(months).sort()) {
-    if (month === UNDATED) continue;
+    if (isUndated(month)) continue;
     const name = month.slice(0, 4);
     years.set(name, {
       name,
@@ -62,7 +62,7 @@ function yearBins(months: TermRecord['months'], first: string, last: string): re
 export function trendSection({ months }: TermRecord, context: PageContext): SafeHtml | undefined {
   const { words, messages } = context;
   const dated = Object.keys(months)
-    .filter((month) => month !== UNDATED)
+    .filter((month) => !isUndated(month))
     .sort(newestFirst);
   const [last, first] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return undefined;

@@ -6,6 +6,10 @@ export interface CatalogMessages {
   readonly archive: string;
   readonly month: (name: string, year: string) => string;
   readonly undated: string;
+  readonly undatedAll: string;
+  readonly undatedPart: (number: string) => string;
+  readonly undatedNote: string;
+  readonly part: (number: string) => string;
   readonly articles: (count: string, plural: boolean) => string;
   readonly terms: string;
   readonly allTerms: string;
@@ -64,6 +68,11 @@ const french: CatalogMessages = {
   archive: 'Archives',
   month: (name, year) => `${name} ${year}`,
   undated: 'Sans date',
+  undatedAll: 'Articles sans date',
+  undatedPart: (number) => `Sans date, partie ${number}`,
+  undatedNote:
+    'Ces articles ne disent leur date ni dans leur texte, ni dans leur nom. Ils sont répartis d’après leur nom, pour que chaque liste reste courte\u00a0; la recherche parcourt toutes les parties.',
+  part: (number) => `Partie ${number}`,
   articles: (count, plural) => `${count} ${plural ? 'articles' : 'article'}`,
   terms: 'Termes',
   allTerms: 'Tous les termes',
@@ -127,6 +136,11 @@ const english: CatalogMessages = {
   archive: 'Archive',
   month: (name, year) => `${name} ${year}`,
   undated: 'No date',
+  undatedAll: 'Articles without a date',
+  undatedPart: (number) => `No date, part ${number}`,
+  undatedNote:
+    'These articles state a date neither in their text nor in their name. They are divided by name, so that each list stays short; the search looks through all parts.',
+  part: (number) => `Part ${number}`,
   articles: (count, plural) => `${count} ${plural ? 'articles' : 'article'}`,
   terms: 'Terms',
   allTerms: 'All terms',

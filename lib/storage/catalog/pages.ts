@@ -1,4 +1,4 @@
-import { catalogKeys, type DayName, type MonthName, termListSchema } from '../../catalog/index.ts';
+import { catalogKeys, type DayName, isUndated, type MonthName, termListSchema } from '../../catalog/index.ts';
 import {
   type Locale,
   languageFeed,
@@ -7,6 +7,7 @@ import {
   renderMonth,
   renderTerm,
   renderTermList,
+  renderUndated,
 } from '../../render/index.ts';
 import type { NewObject, ObjectStore } from '../object-store.ts';
 import { readDay, readMonth } from './days.ts';
@@ -63,7 +64,7 @@ export function writeDays(
   );
 }
 
-/** The pages of some months; none for a month without briefs. */
+/** The pages of some months; none for a month without briefs, nor for a part of what says no date: its day is the same. */
 export function writeMonths(
   store: ObjectStore,
   months: readonly MonthName[],
@@ -74,6 +75,7 @@ export function writeMonths(
     months,
     (month) => catalogKeys.month(month).html,
     async (name) => {
+      if (isUndated(name)) return undefined;
       const month = await readMonth(store, name);
       return Object.keys(month.days).length === 0 ? undefined : renderMonth(month, locale);
     },
@@ -103,7 +105,7 @@ export async function writeTerms(
   );
 }
 
-/** The front page, and the feeds of some languages. */
+/** The front page, the way to what says no date, and the feeds of some languages. */
 export async function writeFront(
   store: ObjectStore,
   languages: readonly string[],
@@ -111,10 +113,12 @@ export async function writeFront(
 ): Promise<void> {
   const feeds = address === undefined ? [] : languages;
   const keys = feeds.flatMap((language) => Object.values(catalogKeys.feed(language)));
-  await rewritePages(store, [catalogKeys.front, ...keys], async (): Promise<Pages> => {
+  await rewritePages(store, [catalogKeys.front, catalogKeys.undated, ...keys], async (): Promise<Pages> => {
     const overview = await readOverview(store);
-    const pages = new Map<string, NewObject>([
+    const undated = renderUndated(overview, locale);
+    const pages = new Map<string, NewObject | undefined>([
       [catalogKeys.front, pageObject(renderFront(overview, locale, address !== undefined))],
+      [catalogKeys.undated, undated === undefined ? undefined : pageObject(undated)],
     ]);
     if (address === undefined) return pages;
     for (const language of feeds) {

@@ -1,17 +1,52 @@
 import fc from 'fast-check';
-import { addressFrom, catalogKeys, dayOfArticle, keepNewest } from '../../../lib/catalog/index.ts';
+import {
+  addressFrom,
+  catalogKeys,
+  dayOfArticle,
+  isUndated,
+  keepNewest,
+  monthOf,
+  newestFirst,
+  undatedNumber,
+} from '../../../lib/catalog/index.ts';
 import { pairOf } from '../../../lib/catalog/pair-name.ts';
 
 test.each([
   ['2031-05-22T23:30:00-05:00', 'articles/2030-01-01.txt', '2031-05-22'],
   [undefined, 'articles/fr/2031/05/22/sommet.txt', '2031-05-22'],
   [undefined, 'articles/fr/20310522_sommet.txt', '2031-05-22'],
-  [undefined, 'articles/fr/2031-0522.txt', 'undated'],
-  [undefined, 'articles/fr/120310522.txt', 'undated'],
-  ['yesterday', 'articles/fr/a.txt', 'undated'],
-  [undefined, undefined, 'undated'],
+  [undefined, 'articles/fr/2031-0522.txt', 'undated-b0'],
+  [undefined, 'articles/fr/120310522.txt', 'undated-7c'],
+  ['yesterday', 'articles/fr/a.txt', 'undated-d9'],
+  [undefined, undefined, 'undated-e3'],
 ])('the day of %s, %s is %s', (published, key, day) => {
   expect(dayOfArticle(published, key)).toBe(day);
+});
+
+test('articles without a date are spread over parts that each hold about as many', () => {
+  const sizes = new Map<string, number>();
+  for (let number = 0; number < 25_600; number += 1) {
+    const day = dayOfArticle(undefined, `articles/fr/n${number}.txt`);
+    expect(monthOf(day)).toBe(day);
+    sizes.set(day, (sizes.get(day) ?? 0) + 1);
+  }
+  expect(sizes.size).toBe(256);
+  expect(Math.max(...sizes.values())).toBeLessThan(200);
+  expect([...sizes.keys()].sort(newestFirst).map(undatedNumber)).toEqual(
+    Array.from({ length: 256 }, (_, index) => index + 1),
+  );
+});
+
+test('days go from the newest to the oldest, then to what says no date', () => {
+  const days = ['undated-00', '2031-05-22', 'undated-ff', '2030-01-01', '2031-05-23'];
+  expect(days.sort(newestFirst)).toEqual([
+    '2031-05-23',
+    '2031-05-22',
+    '2030-01-01',
+    'undated-00',
+    'undated-ff',
+  ]);
+  expect(days.map(isUndated)).toEqual([false, false, false, true, true]);
 });
 
 test.each([

@@ -201,24 +201,83 @@ test('overtaken before any request and dead after any later one, a handler leave
   }
 }, 120_000);
 
-test('one more article takes the same requests in a large archive as in a small one', async () => {
-  const requestsBeside = async (size: number) => {
-    const store = await startedStore();
-    const keys = Array.from({ length: size }, (_, index) => `articles/fr/old${index}.txt`);
-    for (const [index, key] of keys.entries()) {
-      apply(store, key, { day: `20${20 + (index % 9)}-0${1 + (index % 7)}-11`, terms: ['port', 'quai'] });
-    }
-    await reconcileCatalog(store, keys.map(briefKey), SITE);
-    const [key = ''] = KEYS;
-    apply(store, key, { day: '2031-06-01', terms: ['port', 'quai', 'cap'] });
-    let requests = 0;
-    const counting = turning(store, (request) => {
-      requests += 1;
-      return request();
-    });
-    await reconcileCatalog(counting, [briefKey(key)], SITE);
-    await reconcileCatalog(store, [briefKey(key)], SITE);
-    return requests;
-  };
-  expect(await requestsBeside(400)).toBe(await requestsBeside(5));
+test.each([
+  ['dated', '2031-06-01'],
+  ['undated', undefined],
+])(
+  'one more %s article takes the same requests in a large archive as in a small one',
+  async (_name, day) => {
+    const requestsBeside = async (size: number) => {
+      const store = await startedStore();
+      const keys = Array.from({ length: size }, (_, index) => `articles/fr/old${index}.txt`);
+      for (const [index, key] of keys.entries()) {
+        const past = `20${20 + (index % 9)}-0${1 + (index % 7)}-11`;
+        apply(store, key, { day: day && past, terms: ['port', 'quai'] });
+      }
+      await reconcileCatalog(store, keys.map(briefKey), SITE);
+      const [key = ''] = KEYS;
+      apply(store, key, { day, terms: ['port', 'quai', 'cap'] });
+      let requests = 0;
+      const counting = turning(store, (request) => {
+        requests += 1;
+        return request();
+      });
+      await reconcileCatalog(counting, [briefKey(key)], SITE);
+      await reconcileCatalog(store, [briefKey(key)], SITE);
+      return requests;
+    };
+    expect(await requestsBeside(400)).toBeLessThanOrEqual(await requestsBeside(5));
+  },
+  60_000,
+);
+
+test('articles without a date are spread over parts, and a page leads to the parts that there are', async () => {
+  const store = await startedStore();
+  const keys = Array.from({ length: 600 }, (_, index) => `articles/fr/loose${index}.txt`);
+  for (const key of keys) apply(store, key, { day: undefined, terms: ['quai'] });
+  await reconcileCatalog(store, keys.map(briefKey), SITE);
+  const body = (key: string) => store.objects.get(key)?.body.toString('utf8') ?? '';
+  const parts = [...store.objects.keys()].filter((key) => /^catalog\/days\/undated-.*\.json$/.test(key));
+  const listed = parts.flatMap((key) =>
+    JSON.parse(body(key)).entries.map(({ brief }: { brief: string }) => brief),
+  );
+  expect(listed.sort()).toEqual(keys.map(briefKey).sort());
+  expect(Math.max(...parts.map((key) => body(key).length))).toBeLessThan(
+    body('catalog/overview.json').length,
+  );
+
+  const page = body('catalog/undated.html');
+  expect(page).toContain('600 articles');
+  for (const key of parts) {
+    expect(page).toContain(
+      `href="../catalog/days/${key.slice('catalog/days/'.length, -'.json'.length)}.html"`,
+    );
+    expect(body(key.replace('.json', '.html'))).toContain('href="../../catalog/undated.html"');
+  }
+  expect(body('index.html')).toContain('href="catalog/undated.html"');
+  expect(body('index.html')).not.toContain('catalog/days/undated');
+
+  for (const key of keys) apply(store, key, undefined);
+  await reconcileCatalog(store, keys.map(briefKey), SITE);
+  await expectRebuilt(store);
+  expect(store.objects.has('catalog/undated.html')).toBe(false);
+  expect(body('index.html')).not.toContain('catalog/undated.html');
+}, 60_000);
+
+test('the one part from before they were many is emptied as its briefs come by', async () => {
+  const store = await startedStore();
+  const [key = ''] = KEYS;
+  const brief = briefKey(key);
+  apply(store, key, { day: '2031-05-22', terms: ['quai'] });
+  await reconcileCatalog(store, [brief], SITE);
+  // The same catalog as an older version left it.
+  for (const [name, { body }] of [...store.objects]) {
+    if (!name.startsWith('catalog/')) continue;
+    const text = body.toString('utf8').replaceAll('2031-05-22', 'undated').replaceAll('2031-05', 'undated');
+    store.objects.delete(name);
+    store.upload(name.replace('2031-05-22', 'undated').replace('2031-05', 'undated'), text);
+  }
+  apply(store, key, { day: undefined, terms: ['quai'] });
+  await reconcileCatalog(store, [...ANCHORS, ...KEYS].map(briefKey), SITE);
+  await expectRebuilt(store);
 }, 60_000);
