@@ -128,6 +128,7 @@ async function refuse(
   });
   response.end(withoutBody ? undefined : body);
 }
+
 /** Answers what is no HTTP, or has too long a header, in the protocol's own terms. */
 export function refuseMalformed(socket: Duplex): void {
   if (!socket.writable) return;
