@@ -19,6 +19,8 @@ export interface CueSets {
   readonly hyphenBinds: boolean;
   readonly titleCase: boolean;
   readonly singularVerbs: boolean;
+  /** Noun phrases end with their head, which two terms may share: *foreign and defence ministers*. */
+  readonly headLast: boolean;
 }
 
 const hashes = (words: readonly string[]): Set<number> => new Set(words.map((word) => wordKey(word).hash));
@@ -32,6 +34,7 @@ export function prepareCues({
   titleCase,
   singularVerbs,
   insertedAdjective,
+  head,
 }: Inflection): CueSets {
   return {
     beforeVerb: hashes(cues.beforeVerb),
@@ -50,5 +53,6 @@ export function prepareCues({
     hyphenBinds,
     titleCase,
     singularVerbs,
+    headLast: head === 'last',
   };
 }

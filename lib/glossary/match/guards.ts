@@ -44,8 +44,11 @@ function inCapitals(tokens: Tokens, first: number, last: number): boolean {
   return capitals > 0 && capitals === seen;
 }
 
-/** Whether an acronym is written as one: in capitals, or with a capital first from four letters (*Otan*). */
-function acronymFits(tokens: Tokens, match: RawMatch): boolean {
+/**
+ * Whether an acronym is written as one: in capitals, or with a capital first from four letters (*Otan*), unless
+ * the glossary asks for its capitals (*DIANA*, which is no *Diana*).
+ */
+function acronymFits(tokens: Tokens, match: RawMatch, caseSensitive: boolean): boolean {
   for (let index = match.first; index <= match.last; index += 1) {
     const shape = tokens.shape[index] ?? 0;
     if ((shape & (Shape.digits | Shape.symbol)) !== 0) continue;
@@ -53,7 +56,7 @@ function acronymFits(tokens: Tokens, match: RawMatch): boolean {
     if ((shape & Shape.lower) === 0) continue;
     // One small letter after capitals is a plural (*NGOs*); otherwise Titlecase needs four letters.
     if ((shape & Shape.innerCapital) !== 0) continue;
-    if ((shape & Shape.capital) === 0 || length < 4) return false;
+    if ((shape & Shape.capital) === 0 || length < 4 || caseSensitive) return false;
   }
   return true;
 }
@@ -75,9 +78,10 @@ export function isAccepted(tokens: Tokens, match: RawMatch, termbase: Termbase):
   const { first, last } = match;
   const firstShape = tokens.shape[first] ?? 0;
 
+  const caseSensitive = (flags & TermFlag.caseSensitive) !== 0;
   if ((flags & TermFlag.acronym) !== 0) {
-    if (!acronymFits(tokens, match)) return false;
-  } else if ((flags & TermFlag.caseSensitive) !== 0 && !capitalsFit(tokens, match, capitals)) return false;
+    if (!acronymFits(tokens, match, caseSensitive)) return false;
+  } else if (caseSensitive && !capitalsFit(tokens, match, capitals)) return false;
 
   if (cues.hyphenBinds && (flags & TermFlag.acronym) === 0 && bindsOutside(tokens, first, last, cues))
     return false;

@@ -2,7 +2,9 @@ import type { TermStatus } from '../schema.ts';
 import type { Target } from '../target.ts';
 import type { ResolvedTerm, Termbase } from '../termbase.ts';
 import { isAccepted } from './guards.ts';
+import { withoutOvertaken } from './loose.ts';
 import { decideNumber, type GrammaticalNumber } from './number.ts';
+import { SharedHeads } from './shared-head.ts';
 import { TokenBuffer, type Tokens } from './token-model.ts';
 import { tokenise } from './tokenise.ts';
 import { type RawMatch, Walker } from './walk.ts';
@@ -38,10 +40,14 @@ const scratch = new TokenBuffer(4096);
  */
 export function matchTerms(text: string, termbase: Termbase): TermMatch[] {
   const tokens = tokenise(text, termbase.contractions, scratch);
-  const accepted = new Walker(text, tokens, termbase)
-    .walk()
-    .filter((match) => isAccepted(tokens, match, termbase));
-  const places = selectPlaces(accepted);
+  const isTerm = (match: RawMatch): boolean => isAccepted(tokens, match, termbase);
+  const walker = new Walker(text, tokens, termbase);
+  const accepted = walker.walk().filter(isTerm);
+  if (termbase.cues.headLast) {
+    const shared = new SharedHeads(tokens, termbase, walker.groups).find(accepted);
+    for (const match of shared) if (isTerm(match)) accepted.push(match);
+  }
+  const places = selectPlaces(withoutOvertaken(accepted));
   const matches: TermMatch[] = [];
   let weights: ReadonlyMap<string, number> | undefined;
   for (const { candidates, nested } of places) {
@@ -129,8 +135,8 @@ const STATUS_RANK: Readonly<Record<TermStatus, number>> = {
 };
 
 /**
- * The concepts that one place may stand for, likeliest first, each by its best term: those with a translation,
- * then by status of the term, by how much the text speaks of their domains, and in the order of the glossary.
+ * The concepts that one place may stand for, likeliest first, each by its best term: those whose term shares words
+ * with another here (*sea* for *sea patrol*), those with a translation, then by status of the term, by how much the text speaks of their domains, and in the order of the glossary.
  */
 function rankConcepts(
   candidates: readonly RawMatch[],
@@ -148,6 +154,7 @@ function rankConcepts(
     .map(({ match, term }) => ({
       match,
       keys: [
+        match.coordinated ? 0 : 1,
         term.singular === undefined ? 1 : 0,
         STATUS_RANK[term.status],
         -Math.max(0, ...term.concept.domain.map((domain) => weights.get(domain) ?? 0)),

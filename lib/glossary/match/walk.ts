@@ -2,6 +2,7 @@ import type { Sections } from '../layout.ts';
 import type { Termbase } from '../termbase.ts';
 import type { CueSets } from './cues.ts';
 import { Gap, Shape, type Tokens } from './token-model.ts';
+import { childOf, headNumber } from './trie-steps.ts';
 import { groupOf, groupsOf } from './word-groups.ts';
 import { symbolHash } from './word-hash.ts';
 
@@ -13,8 +14,10 @@ export interface RawMatch {
   readonly term: number;
   /** Number mask that the matched forms of the head leave; 0 where they say nothing. */
   readonly number: number;
-  /** It is the later part of a coordination: the words before its first stand further left. */
+  /** It is one part of a coordination: words that it shares with another stand further left, or right. */
   readonly coordinated: boolean;
+  /** Token of the last adjective that stands inside and is no word of the term; −1 where there is none. */
+  readonly inserted: number;
 }
 
 const COMMA = symbolHash(44);
@@ -38,15 +41,17 @@ export class Walker {
   readonly #groupStart: Int32Array;
   readonly #entryAccents: Int32Array;
   readonly #entries: Int32Array;
-  readonly #label: Int32Array;
   readonly #childStart: Int32Array;
-  readonly #groups: Int32Array;
+  /** The word group of each token, or −1; longer than the text. */
+  readonly groups: Int32Array;
   readonly #masks = new Uint8Array(MAX_DEPTH);
   /** The node after each number of words of the path, and the token of each word. */
   readonly #pathNode = new Int32Array(MAX_DEPTH + 1);
   readonly #pathToken = new Int32Array(MAX_DEPTH);
   /** How many parts of a coordination lie to the left of the path. */
   #parts = 0;
+  /** Token of the last adjective that the path went over, or −1. */
+  #inserted = -1;
   #found: RawMatch[] = [];
 
   constructor(text: string, tokens: Tokens, { sections, cues }: Termbase) {
@@ -57,16 +62,15 @@ export class Walker {
     this.#groupStart = sections.groupStart;
     this.#entryAccents = sections.entryAccents;
     this.#entries = sections.entries;
-    this.#label = sections.label;
     this.#childStart = sections.childStart;
-    this.#groups = groupsOf(tokens, sections);
+    this.groups = groupsOf(tokens, sections);
   }
 
   /** All paths, by first token. */
   walk(): RawMatch[] {
     this.#found = [];
     const { rootChild, groupStart, entryAccents, entries } = this.#sections;
-    const groups = this.#groups;
+    const groups = this.groups;
     const { accents, shape, count } = this.#tokens;
     const { joins, second } = Shape;
     for (let first = 0; first < count; first += 1) {
@@ -110,23 +114,8 @@ export class Walker {
     return result;
   }
 
-  /** The child of `node` over a class, or 0. */
-  #childOf(node: number, wanted: number): number {
-    const label = this.#label;
-    let low = this.#childStart[node] ?? 0;
-    let high = (this.#childStart[node + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const value = label[middle] ?? 0;
-      if (value === wanted) return middle;
-      if (value < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
-  }
-
   #descend(node: number, first: number, last: number, depth: number): void {
-    const { endStart, ends } = this.#sections;
+    const { endStart, ends, endHead } = this.#sections;
     const childStart = this.#childStart;
     this.#pathNode[depth] = node;
     this.#pathToken[depth - 1] = last;
@@ -140,15 +129,21 @@ export class Walker {
           first,
           last,
           term,
-          number: (end & 3) !== 0 ? end & 3 : this.#numberOf(index, depth),
+          number: (end & 3) !== 0 ? end & 3 : headNumber(endHead[index] ?? 0, this.#masks, depth),
           coordinated: this.#parts > 0,
+          inserted: this.#inserted,
         });
       }
       if (depth > 2 && this.#parts < MAX_PARTS) this.#coordinate(last, depth);
     }
     if ((childStart[node + 1] ?? 0) > (childStart[node] ?? 0) && depth < MAX_DEPTH) {
       this.#step(node, first, last + 1, depth);
-      if (this.#mayInsert(node, last + 1)) this.#step(node, first, last + 2, depth);
+      if (this.#mayInsert(node, last + 1)) {
+        const before = this.#inserted;
+        this.#inserted = last + 1;
+        this.#step(node, first, last + 2, depth);
+        this.#inserted = before;
+      }
     }
   }
 
@@ -167,11 +162,11 @@ export class Walker {
   /** False where no step from `node` over the token `next` leads anywhere. */
   #mayStep(node: number, next: number): boolean {
     if (((this.#tokens.shape[next] ?? 0) & Shape.joins) !== 0) return true;
-    const group = this.#groups[next] ?? -1;
+    const group = this.groups[next] ?? -1;
     if (group < 0) return false;
     const until = this.#groupStart[group + 1] ?? 0;
     for (let item = this.#groupStart[group] ?? 0; item < until; item += 1) {
-      if (this.#childOf(node, (this.#entries[item] ?? 0) >> 2) !== 0) return true;
+      if (childOf(this.#sections, node, (this.#entries[item] ?? 0) >> 2) !== 0) return true;
     }
     return false;
   }
@@ -199,6 +194,8 @@ export class Walker {
     const words = this.#pathToken.slice(0, depth);
     const masks = this.#masks.slice(0, depth);
     const known = this.#found.length;
+    const inserted = this.#inserted;
+    this.#inserted = -1;
     this.#parts += 1;
     // The words that are shared are as few as will do.
     for (let word = 1; word < depth && this.#found.length === known; word += 1) {
@@ -213,19 +210,20 @@ export class Walker {
       this.#masks.set(masks);
     }
     this.#parts -= 1;
+    this.#inserted = inserted;
   }
 
   #step(node: number, first: number, next: number, depth: number): void {
     if (next >= this.#tokens.count) return;
     if (((this.#tokens.shape[next] ?? 0) & Shape.joins) !== 0) {
       for (const entry of this.#joinedEntries(next)) {
-        const child = this.#childOf(node, entry >> 2);
+        const child = childOf(this.#sections, node, entry >> 2);
         if (child === 0) continue;
         this.#masks[depth] = entry & 3;
         this.#descend(child, first, next + 1, depth + 1);
       }
     }
-    const group = this.#groups[next] ?? -1;
+    const group = this.groups[next] ?? -1;
     if (group < 0) return;
     const accents = this.#tokens.accents[next] ?? 0;
     const all = isAllCapitals(this.#tokens.shape[next] ?? 0);
@@ -233,24 +231,10 @@ export class Walker {
     for (let item = this.#groupStart[group] ?? 0; item < until; item += 1) {
       if (!all && this.#entryAccents[item] !== accents) continue;
       const entry = this.#entries[item] ?? 0;
-      const child = this.#childOf(node, entry >> 2);
+      const child = childOf(this.#sections, node, entry >> 2);
       if (child === 0) continue;
       this.#masks[depth] = entry & 3;
       this.#descend(child, first, next, depth + 1);
     }
-  }
-
-  #numberOf(end: number, depth: number): number {
-    const head = this.#sections.endHead[end] ?? 0;
-    const until = Math.min(depth, head >> 8);
-    let mask = 3;
-    let informed = false;
-    for (let index = head & 0xff; index < until; index += 1) {
-      const word = this.#masks[index] ?? 0;
-      if (word === 0) continue;
-      informed = true;
-      if ((mask & word) !== 0) mask &= word;
-    }
-    return informed ? mask : 0;
   }
 }

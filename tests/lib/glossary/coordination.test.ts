@@ -80,4 +80,109 @@ b,fr,ministre des Côtes
       'Coasts → ministres des Côtes',
     ]);
   });
+
+  describe('terms that share their last words', () => {
+    const english = termbaseOf(
+      `concept,language,term
+harbours,en,harbour minister
+harbours,fr,ministre des Ports
+fishing,en,fishing minister
+fishing,fr,ministre de la Pêche
+land,en,land patrol
+land,fr,patrouille terrestre
+sea,en,sea patrol
+sea,fr,patrouille maritime
+air,en,air patrol
+air,fr,patrouille aérienne
+buoy,en,light buoy tender
+buoy,fr,baliseur
+tender,en,heavy buoy tender
+tender,fr,grand baliseur
+policy,en,regional harbour plan
+policy,fr,schéma portuaire régional
+half,en,regional harbour
+half,fr,port régional
+water,en,sea
+water,fr,mer
+plan,en,plans harbour
+plan,fr,port d’escale
+`,
+      'en',
+      'fr',
+    );
+    test.each([
+      [
+        'the number comes from the shared head',
+        'The harbour and fishing ministers met.',
+        ['harbour → ministres des Ports', 'fishing ministers → ministres de la Pêche'],
+      ],
+      [
+        'three, with a comma before the conjunction or without',
+        'Land, sea, and air patrols left. Land, sea or air patrols return.',
+        [
+          'Land → patrouilles terrestres',
+          'sea → patrouilles maritimes',
+          'air patrols → patrouilles aériennes',
+          'Land → patrouilles terrestres',
+          'sea → patrouilles maritimes',
+          'air patrols → patrouilles aériennes',
+        ],
+      ],
+      [
+        'two shared words',
+        'A light and heavy buoy tender passed.',
+        ['light → baliseur', 'heavy buoy tender → grand baliseur'],
+      ],
+      [
+        'not across a full stop',
+        'It left the harbour. And fishing ministers met.',
+        ['fishing ministers → ministres de la Pêche'],
+      ],
+      [
+        'not without a conjunction',
+        'The harbour fishing ministers met.',
+        ['fishing ministers → ministres de la Pêche'],
+      ],
+      [
+        'not with the first half of a longer term',
+        'The plans and regional harbour plans differ.',
+        ['regional harbour plans → schémas portuaires régionaux'],
+      ],
+      ['not where the other part is no term', 'The harbour and sailing ministers met.', []],
+    ])('%s', (_, text, expected) => {
+      expect(found(text, english)).toEqual(expected);
+    });
+  });
+
+  describe('a term whose words stand together goes before one with words between', () => {
+    const aid = termbaseOf(`concept,language,term
+aid,fr,aide au développement
+aid,en,development aid
+public,fr,aide publique
+public,en,public aid
+source,fr,source d’énergie
+source,en,energy source
+nuclear,fr,énergie nucléaire
+nuclear,en,nuclear energy
+`);
+    test.each([
+      [
+        'head and adjective are a term',
+        'Une aide publique au développement.',
+        ['aide publique → public aid'],
+      ],
+      [
+        'a longer term begins within and ends after it',
+        'Des sources locales d’énergie nucléaire.',
+        ['énergie nucléaire → nuclear energy'],
+      ],
+      [
+        'neither is so',
+        'Des sources locales d’énergie et une aide locale au développement.',
+        ['sources locales d’énergie → energy sources', 'aide locale au développement → development aid'],
+      ],
+    ])('unless %s', (_, text, expected) => {
+      expect(found(text, aid)).toEqual(expected);
+    });
+  });
 });
