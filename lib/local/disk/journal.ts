@@ -41,7 +41,7 @@ export interface Journal<Entry> {
   /** Resolves once everything appended so far would survive a power cut. */
   sync(): Promise<void>;
   /**
-   * Replaces the whole content in one atomic step.
+   * Replaces the whole content in one atomic step, which `sync` makes survive a power cut.
    * @throws the file system's error (disk full, …); the journal is then as it was before.
    */
   rewrite(entries: Iterable<Entry>): void;
@@ -66,6 +66,18 @@ export async function openJournal<Entry>(
   let length = found.entries;
   let broken = false;
   let closed = false;
+  /** Whether a rewriting is still to be made to survive a power cut. */
+  let renamed = false;
+  /** Flushes under way: their descriptor stays open until they are done. */
+  let flushing: Promise<unknown> = Promise.resolve();
+
+  const sync = async () => {
+    if (renamed) syncFolder(path.dirname(file));
+    renamed = false;
+    const flushed = flush(descriptor);
+    flushing = Promise.allSettled([flushing, flushed]);
+    await flushed;
+  };
 
   return {
     get length() {
@@ -86,13 +98,21 @@ export async function openJournal<Entry>(
       bytes += data.length;
       length += entries.length;
     },
-    sync: () => flush(descriptor),
+    sync,
     rewrite(entries) {
       const temporary = temporaryName(file);
       const next = writeNew(temporary, entries);
-      renameSync(temporary, file);
-      syncFolder(path.dirname(file));
-      closeSync(descriptor);
+      try {
+        renameSync(temporary, file);
+      } catch (error) {
+        closeSync(next.descriptor);
+        rmSync(temporary, { force: true });
+        throw error;
+      }
+      // From here on the old file has no name: nothing may fail before the new one is in use.
+      const old = descriptor;
+      flushing = Promise.allSettled([flushing.then(() => closeSync(old))]);
+      renamed = true;
       descriptor = next.descriptor;
       bytes = next.bytes;
       length = next.length;
@@ -101,8 +121,9 @@ export async function openJournal<Entry>(
       if (closed) return;
       closed = true;
       try {
-        await flush(descriptor);
+        await sync();
       } finally {
+        await flushing;
         closeSync(descriptor);
       }
     },
@@ -218,6 +239,9 @@ function writeAll(descriptor: number, data: Buffer): void {
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }

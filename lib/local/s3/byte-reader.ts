@@ -19,7 +19,8 @@ export class ByteReader {
   async line(limit: number): Promise<string> {
     let end = this.#buffer.indexOf(CRLF);
     while (end < 0) {
-      if (this.#buffer.length > limit || !(await this.#more())) throw new S3Error('IncompleteBody');
+      // One more than the limit may be the first half of the line's end.
+      if (this.#buffer.length > limit + 1 || !(await this.#more())) throw new S3Error('IncompleteBody');
       end = this.#buffer.indexOf(CRLF);
     }
     if (end > limit) throw new S3Error('IncompleteBody');

@@ -103,13 +103,19 @@ function tooLarge(size: number, limit: number): S3Error {
   return new S3Error('EntityTooLarge', undefined, { details });
 }
 
+/** The trailing headers that the client promised, names in lower case. */
+function announcedTrailers(headers: RequestHeaders): ReadonlySet<string> {
+  const names = (headers.get('x-amz-trailer') ?? '').split(',').map((name) => name.trim().toLowerCase());
+  return new Set(names.filter((name) => name !== ''));
+}
+
 function chosenAlgorithm(headers: RequestHeaders): ChecksumAlgorithm {
   const byHeader = CHECKSUM_ALGORITHMS.find(
     (algorithm) => headers.get(checksumHeader(algorithm)) !== undefined,
   );
   if (byHeader !== undefined) return byHeader;
-  const trailer = (headers.get('x-amz-trailer') ?? '').split(',').map((name) => algorithmNamed(name.trim()));
-  const byTrailer = trailer.find((algorithm) => algorithm !== undefined);
+  const announced = announcedTrailers(headers);
+  const byTrailer = CHECKSUM_ALGORITHMS.find((algorithm) => announced.has(checksumHeader(algorithm)));
   const named = headers.get('x-amz-sdk-checksum-algorithm') ?? headers.get('x-amz-checksum-algorithm');
   const byName = named === undefined ? undefined : algorithmNamed(named);
   return byTrailer ?? byName ?? DEFAULT_ALGORITHM;
@@ -126,8 +132,10 @@ function startSums(
     ['MD5', startSum('MD5')],
     [chosen, startSum(chosen)],
   ]);
+  const announced = announcedTrailers(headers);
   for (const algorithm of CHECKSUM_ALGORITHMS) {
-    if (headers.get(checksumHeader(algorithm)) !== undefined) sums.set(algorithm, startSum(algorithm));
+    const name = checksumHeader(algorithm);
+    if (headers.get(name) !== undefined || announced.has(name)) sums.set(algorithm, startSum(algorithm));
   }
   if (isHash(payload)) sums.set('payload', startSum('SHA256'));
   return sums;
@@ -141,6 +149,9 @@ function checkSums(
   size: number,
   chosen: ChecksumAlgorithm,
 ): BodySummary {
+  const announced = announcedTrailers(headers);
+  if (trailers.size !== announced.size || [...announced].some((name) => !trailers.has(name)))
+    throw new S3Error('MalformedTrailerError');
   const digests = new Map([...sums].map(([name, sum]) => [name, sum.digest()] as const));
   const sent = digests.get('payload');
   if (sent !== undefined && sent.toString('hex') !== payload) throw new S3Error('XAmzContentSHA256Mismatch');
@@ -149,10 +160,9 @@ function checkSums(
   for (const algorithm of CHECKSUM_ALGORITHMS) {
     const name = checksumHeader(algorithm);
     const digest = digests.get(algorithm);
-    if (digest !== undefined) expectDigest(trailers.get(name) ?? headers.get(name), digest, algorithm);
-  }
-  for (const name of (headers.get('x-amz-trailer') ?? '').split(',').filter((part) => part.trim() !== '')) {
-    if (!trailers.has(name.trim().toLowerCase())) throw new S3Error('MalformedTrailerError');
+    if (digest === undefined) continue;
+    expectDigest(headers.get(name), digest, algorithm);
+    expectDigest(trailers.get(name), digest, algorithm);
   }
   const value = digests.get(chosen)?.toString('base64') ?? '';
   return { size, md5: md5.toString('hex'), checksum: { algorithm: chosen, value } };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import * as z from 'zod';
@@ -126,4 +126,58 @@ test('a rewriting that fails half-way leaves the journal as it was, and no file 
   const again = await open(file);
   expect(texts(again.entries)).toEqual(['one', 'two']);
   await again.journal.close();
+});
+
+test('a rewriting whose last step fails leaves the old journal in use', async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'journal');
+  const { journal } = await open(file);
+  journal.append([{ text: 'one' }]);
+  const descriptors = () => readdirSync('/dev/fd').length;
+  const before = descriptors();
+  const rename = jest.spyOn(fs, 'renameSync').mockImplementationOnce(() => {
+    throw new Error('the disk is gone');
+  });
+  expect(() => journal.rewrite([{ text: 'other' }])).toThrow('the disk is gone');
+  rename.mockRestore();
+  expect([descriptors(), readdirSync(folder)]).toEqual([before, ['journal']]);
+  journal.append([{ text: 'two' }]);
+  await journal.close();
+  const again = await open(file);
+  expect(texts(again.entries)).toEqual(['one', 'two']);
+  await again.journal.close();
+});
+
+test('a folder that will not be flushed loses nothing: what follows a rewriting is in the new file', async () => {
+  const file = path.join(temporaryFolder(), 'journal');
+  const { journal } = await open(file);
+  journal.append([{ text: 'one' }]);
+  const flush = jest.spyOn(fs, 'fsyncSync').mockImplementation((descriptor) => {
+    if (fs.fstatSync(descriptor).isDirectory()) throw new Error('no such device');
+  });
+  journal.rewrite([{ text: 'one' }]);
+  journal.append([{ text: 'two' }]);
+  await expect(journal.sync()).rejects.toThrow('no such device');
+  const meanwhile = readFileSync(file, 'utf8');
+  flush.mockRestore();
+  await journal.sync();
+  await journal.close();
+  expect(meanwhile).toContain('two');
+  expect(readFileSync(file, 'utf8')).toBe(meanwhile);
+});
+
+test('a rewriting in the middle of a flush breaks neither', async () => {
+  const { journal } = await open(path.join(temporaryFolder(), 'journal'));
+  const descriptors = () => readdirSync('/dev/fd').length;
+  const before = descriptors();
+  for (let count = 0; count < 50; count += 1) {
+    journal.append([{ text: String(count) }]);
+    const flushed = [journal.sync(), journal.sync(), journal.sync(), journal.sync(), journal.sync()];
+    journal.rewrite([{ text: String(count) }]);
+    await Promise.all([...flushed, journal.sync()]);
+  }
+  expect(descriptors()).toBe(before);
+  const last = journal.sync();
+  await journal.close();
+  await last;
 });

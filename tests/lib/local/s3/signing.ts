@@ -44,6 +44,8 @@ interface Signing {
   readonly at?: number;
   /** The body that is signed, where it is not the one sent. */
   readonly signedBody?: string;
+  /** What `x-amz-content-sha256` says, where it is not the hash of the body. */
+  readonly payload?: string;
 }
 
 function signature(
@@ -105,7 +107,7 @@ export function sendRaw(endpoint: string, request: RawRequest): Promise<RawAnswe
 export function sendSigned(endpoint: string, request: RawRequest, signing: Signing = {}): Promise<RawAnswer> {
   const { method = 'GET', path, body = '' } = request;
   const { secret = 'local-secret', accessKey = 'local', at = Date.now(), signedBody = body } = signing;
-  const payload = sha256(signedBody);
+  const payload = signing.payload ?? sha256(signedBody);
   const headers: Record<string, string> = {
     ...request.headers,
     host: new URL(endpoint).host,
