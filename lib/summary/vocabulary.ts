@@ -1,8 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { classAt, LOWER } from '../text/characters.ts';
-import { foldWord, type Span, splitWords, WordList } from '../text/index.ts';
+import { foldWord, type Span, Spellings, splitWords, WordList } from '../text/index.ts';
 import { cuesFor } from './cues.ts';
-import { Spellings } from './spellings.ts';
 import { type Entry, Stretch } from './stretch.ts';
 
 /** The vocabulary of one article: folded topic words numbered as they come. */

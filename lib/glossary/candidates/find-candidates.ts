@@ -1,14 +1,17 @@
 import type { Language } from '../../languages/language.ts';
 import { inflection as noInflection } from '../../languages/und/inflection.ts';
+import type { Span } from '../../text/span.ts';
 import { type FindInput, matchesOf } from '../find.ts';
 import { prepareContractions } from '../match/contractions.ts';
 import { tokenise } from '../match/tokenise.ts';
 import type { Candidate } from '../schema.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Termbase } from '../termbase.ts';
-import { Background } from './background.ts';
-import { countNested, freeCount, type Phrase, PhraseCollector, type Place } from './phrases.ts';
-import { WordReader } from './word-uses.ts';
+import { Best, type Scored } from './best.ts';
+import { KnownWords } from './known-words.ts';
+import { type Phrase, PhraseCollector } from './phrases.ts';
+import { Scorer } from './score.ts';
+import { WordStream } from './word-stream.ts';
 
 /** A phrase counts as a candidate from this number of occurrences. */
 const MIN_COUNT = 2;
@@ -47,63 +50,49 @@ export function findTextCandidates(
 ): TextCandidate[] {
   const inflection = language.inflection ?? noInflection;
   const contractions = prepareContractions(inflection);
-  const reader = new WordReader(language);
-  const collector = new PhraseCollector();
-  let total = 0;
-  texts.forEach((input, number) => {
-    const words = reader.read(input.text, tokenise(input.text, contractions));
-    total += words.tokens.count;
-    collector.add(words, number, knownPlaces(input, termbases));
-  });
-  const phrases = collector.withPlaces(MIN_COUNT, (word) => reader.keyAt(word));
-  countNested(phrases);
-  const background = new Background(language, reader, total);
-  const scored = [...phrases]
-    .map(([key, phrase]) => ({
-      key,
-      phrase,
-      score: scoreOf(phrase, reader, background, language),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const result: TextCandidate[] = [];
-  for (const { phrase, score } of scored) {
-    if (result.length >= limit) break;
-    const found = firstInSentence(phrase.places, texts);
-    if (found === undefined) continue;
-    result.push({
-      term: commonForm(texts, phrase),
-      count: phrase.places.length,
-      score: Math.round(score * 1000) / 1000,
-      ...found,
-    });
+  const words = KnownWords.of(language);
+  const stream = new WordStream(words);
+  for (const input of texts) {
+    stream.add(input.text, tokenise(input.text, contractions), knownEnds(input, termbases));
   }
-  return result;
+  const collector = new PhraseCollector(stream);
+  const total = stream.length - texts.length;
+  const scorer = new Scorer(words, stream.uses(), total, inflection.head === 'first');
+  const best = new Best<Found>(limit);
+  for (const phrase of collector.repeated(MIN_COUNT)) {
+    const score = scorer.scoreOf(phrase);
+    if (score <= 0 || !best.takes(score)) continue;
+    const places = placesOf(phrase, collector, stream);
+    const found = firstInSentence(places, texts);
+    if (found === undefined) continue;
+    const name = phrase.keys.map((key) => words.keyAt(key).text).join(' ');
+    best.add({ name, score, places, found });
+  }
+  return best.sorted().map(({ score, places, found }) => ({
+    term: commonForm(texts, places),
+    count: places.length,
+    score: Math.round(score * 1000) / 1000,
+    ...found,
+  }));
 }
 
-/** The share of its uses in which a word must stand as a noun does for it to head a term. */
-const NOUN_SHARE = 0.4;
-/** What counts against a lone word, which is a term more rarely, and against *de la*: terms mostly have the bare *de*. */
-const LONE_WORD = 0.5;
-const WITH_ARTICLE = 0.6;
+/** One place of a phrase. */
+interface Place extends Span {
+  /** Which of the texts it stands in. */
+  readonly text: number;
+}
 
-function scoreOf(phrase: Phrase, reader: WordReader, background: Background, language: Language): number {
-  const free = freeCount(phrase);
-  if (free <= 0) return 0;
-  const headFirst = language.inflection?.head === 'first';
-  const head = reader.useOf(phrase.keys[headFirst ? 0 : phrase.keys.length - 1] ?? '');
-  if (head === undefined) return 0;
-  if ((headFirst ? head.opened : head.closed) / head.count < NOUN_SHARE) return 0;
-  const lone = phrase.words === 1;
-  if (lone && (head.opened / head.count < NOUN_SHARE || background.isEveryday(phrase.keys[0] ?? '')))
-    return 0;
-  const articles = language.terminology?.articles ?? [];
-  return (
-    Math.log2(1 + free) *
-    background.weirdness(phrase.keys) *
-    (lone ? LONE_WORD : 1) *
-    (phrase.keys.some((key) => articles.includes(key)) ? WITH_ARTICLE : 1)
-  );
+interface Found extends Scored {
+  readonly places: readonly Place[];
+  readonly found: Pick<TextCandidate, 'text' | 'example'>;
+}
+
+function placesOf(phrase: Phrase, collector: PhraseCollector, stream: WordStream): Place[] {
+  return Array.from(collector.occurrencesOf(phrase), ({ first, last }) => ({
+    text: stream.textAt(first),
+    start: stream.starts[first] ?? 0,
+    end: stream.ends[last] ?? 0,
+  }));
 }
 
 /** The first place that one sentence holds whole. */
@@ -118,22 +107,21 @@ function firstInSentence(
   return undefined;
 }
 
-/** Says whether a place is a known term or lies within one. */
-function knownPlaces(
-  input: FindInput,
-  termbases: readonly Termbase[],
-): (start: number, end: number) => boolean {
-  const endOf = new Int32Array(input.text.length);
+/** By offset: where the known term that holds it ends, or 0; undefined where a text has none. */
+function knownEnds(input: FindInput, termbases: readonly Termbase[]): Int32Array | undefined {
+  let endOf: Int32Array | undefined;
   for (const matches of matchesOf(input, termbases)) {
     for (const { start, end, nested } of matches) {
-      if (!nested) endOf.fill(end, start, end);
+      if (nested) continue;
+      endOf ??= new Int32Array(input.text.length);
+      endOf.fill(end, start, end);
     }
   }
-  return (start, end) => (endOf[start] ?? 0) >= end;
+  return endOf;
 }
 
 /** The form that occurs most; the first of those that occur as often. */
-function commonForm(texts: readonly FindInput[], { places }: Phrase): string {
+function commonForm(texts: readonly FindInput[], places: readonly Place[]): string {
   const counts = new Map<string, number>();
   for (const { text, start, end } of places) {
     const form = (texts[text]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').replaceAll('\u00ad', '');

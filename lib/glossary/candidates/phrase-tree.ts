@@ -26,6 +26,14 @@ export class PhraseTree {
     }
   }
 
+  /** The node for the sequence of `parent` and one word more; 0 where there is none. */
+  find(parent: number, word: number): number {
+    for (let slot = this.#slotOf(parent, word); ; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const node = this.#slots[slot] ?? 0;
+      if (node === 0 || (this.#parents[node] === parent && this.#words[node] === word)) return node;
+    }
+  }
+
   /** The words of a node's sequence. */
   wordsOf(node: number): number[] {
     const words: number[] = [];

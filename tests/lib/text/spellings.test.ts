@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Spellings } from '../../../lib/summary/spellings.ts';
+import { Spellings } from '../../../lib/text/spellings.ts';
 
 test('spellings are numbered as they come, and each keeps its number', () => {
   const words = fc.array(

@@ -1,10 +1,18 @@
 /** Spellings with one hash that are looked through; beyond them a map takes over, whatever a text was made to do. */
 const MOST_PROBES = 16;
 const FIRST_SLOTS = 1024;
+/** Pieces of a text from this length on point into it, in UTF-16 code units. */
+const POINTS_INTO_TEXT = 13;
+
+function copyOf(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
+  return piece.length < POINTS_INTO_TEXT ? piece : Buffer.from(piece, 'utf16le').toString('utf16le');
+}
 
 /**
  * Numbers the spellings of words, from 0, as they come. A spelling that is known costs no string: its
- * characters are hashed and compared where they stand.
+ * characters are hashed and compared where they stand. No text is kept for the sake of its words: V8 makes a
+ * piece of some length by pointing into the whole, so that one is copied.
  */
 export class Spellings {
   readonly #known: string[] = [];
@@ -33,10 +41,10 @@ export class Spellings {
     for (let probe = 0; probe < MOST_PROBES; probe += 1) {
       const slot = (hash + probe) & mask;
       const spelling = (this.#slots[slot] ?? 0) - 1;
-      if (spelling < 0) return this.#add(text.slice(start, end), hash, slot);
+      if (spelling < 0) return this.#add(copyOf(text, start, end), hash, slot);
       if (this.#hashes[spelling] === hash && this.#stands(spelling, text, start, end)) return spelling;
     }
-    const surface = text.slice(start, end);
+    const surface = copyOf(text, start, end);
     const known = this.#crowded.get(surface);
     if (known !== undefined) return known;
     this.#crowded.set(surface, this.#known.length);
