@@ -4,6 +4,7 @@ import { ENGINE } from '../lib/version.ts';
 import { addBackfillCommand } from './commands/backfill.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addCandidatesCommand } from './commands/candidates.ts';
+import { addCatalogCommand } from './commands/catalog.ts';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addFailuresCommand } from './commands/failures.ts';
@@ -75,6 +76,7 @@ export function createProgram(session: Session, leave?: (error: CommanderError) 
   addReadCommand(program, session);
   addFailuresCommand(program, session);
   addBackfillCommand(program, session);
+  addCatalogCommand(program, session);
   addBriefCommand(program, session);
   addSegmentCommand(program, session);
   addTermsCommand(program, session);

@@ -139,6 +139,18 @@ export const english = {
     queued: (key: string) => `They are on their way through the queue (${key}).`,
     job: (file: string, command: string) => `${file} defines the job. Start it with:\n  ${command}`,
   },
+  catalog: {
+    description: 'the catalog of all briefs: front page, days, months, terms, versions, feeds',
+    rebuild: 'bring the whole catalog in line with the briefs that there are; interrupted, start it again',
+    prefix: 'only briefs whose key begins so',
+    fresh: 'delete the catalog first (not the briefs): for one that is damaged or of an older version',
+    pagesLocale: 'language of the pages, as the functions have it (PAGES_LOCALE; else as they are)',
+    pagesAddress: 'address of the pages, for feeds (PAGES_ADDRESS; else as it is)',
+    json: 'print one JSON object',
+    deleted: (count: number) => `${count} ${count === 1 ? 'object' : 'objects'} of the old catalog deleted.`,
+    rebuilt: (count: number) => `The catalog is in line with ${count} ${count === 1 ? 'brief' : 'briefs'}.`,
+    noFeeds: 'No feeds were written: where the pages are served is not known (--pages-address).',
+  },
   brief: {
     description: 'brief articles: files, folders, standard input (-) or JSON Lines, on all cores',
     inputs: 'files, folders, or - for standard input',

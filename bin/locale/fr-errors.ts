@@ -230,8 +230,8 @@ const EVENTS: Catalogue = {
     'Les articles ne sont lus que dans le compartiment «\u00a0{bucket}\u00a0».',
   'The event is about bucket "{bucket}", and briefs are in "{expected}". Check what feeds the function.':
     'L’événement concerne le compartiment «\u00a0{bucket}\u00a0», et les précis sont dans «\u00a0{expected}\u00a0». Vérifiez ce qui alimente la fonction.',
-  '{key} is no part of a catalog that this version can read. Delete everything under catalog/ and rebuild it.':
-    '{key} n’est pas une partie de catalogue que cette version sait lire. Supprimez tout ce qui est sous catalog/ et reconstruisez-le.',
+  '{key} is no part of a catalog that this version can read. Rebuild it: precis catalog rebuild --fresh':
+    '{key} n’est pas une partie de catalogue que cette version sait lire. Reconstruisez-le\u00a0: precis catalog rebuild --fresh',
   '{key} is no brief that this version can read. Upload its article again.':
     '{key} n’est pas un précis que cette version sait lire. Déposez de nouveau son article.',
   'There is no object "{key}" in "{bucket}".':
@@ -246,6 +246,10 @@ const OPERATIONS: Catalogue = {
     'Avec --aws, indiquez {option}\u00a0: c’est une des sorties de la pile (npx serverless info --verbose).',
   'Articles are under {prefix}: begin the prefix so.':
     'Les articles sont sous {prefix}\u00a0: commencez le préfixe ainsi.',
+  'Briefs are under {prefix}: begin the prefix so.':
+    'Les précis sont sous {prefix}\u00a0: commencez le préfixe ainsi.',
+  'With --fresh everything is rebuilt: leave the prefix out.':
+    'Avec --fresh, tout est refait\u00a0: n’indiquez pas de préfixe.',
   'There is no failure record of "{article}". See what there is with: precis failures list':
     'Il n’y a pas de fiche d’échec de «\u00a0{article}\u00a0». Voyez ce qu’il y a avec\u00a0: precis failures list',
   'Name the articles to try again, or say --all or --code.':

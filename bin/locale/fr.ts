@@ -138,6 +138,21 @@ export const french: CommandMessages = {
     queued: (key) => `Ils passent par la file (${key}).`,
     job: (file, command) => `${file} définit la tâche. Lancez-la avec\u00a0:\n  ${command}`,
   },
+  catalog: {
+    description: 'le catalogue de tous les précis\u00a0: accueil, jours, mois, termes, versions, flux',
+    rebuild:
+      'accorder tout le catalogue avec les précis qui existent\u00a0; interrompu, il suffit de recommencer',
+    prefix: 'seulement les précis dont la clé commence ainsi',
+    fresh:
+      'supprimer d’abord le catalogue (pas les précis)\u00a0: s’il est endommagé ou d’une ancienne version',
+    pagesLocale: 'langue des pages, comme celle des fonctions (PAGES_LOCALE\u00a0; sinon inchangée)',
+    pagesAddress: 'adresse des pages, pour les flux (PAGES_ADDRESS\u00a0; sinon inchangée)',
+    json: 'afficher un objet JSON',
+    deleted: (count) =>
+      `${count} ${count > 1 ? 'objets supprimés' : 'objet supprimé'} de l’ancien catalogue.`,
+    rebuilt: (count) => `Le catalogue s’accorde avec ${count} précis.`,
+    noFeeds: 'Aucun flux n’a été écrit\u00a0: l’adresse des pages n’est pas connue (--pages-address).',
+  },
   brief: {
     description:
       'résumer des articles\u00a0: fichiers, dossiers, entrée standard (-) ou JSON Lines, sur tous les cœurs',

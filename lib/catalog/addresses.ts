@@ -3,6 +3,8 @@ import type { DayName, MonthName } from './calendar.ts';
 
 /** Everything of the catalog but the front page and the pairs. */
 export const CATALOG_PREFIX = 'catalog/';
+/** The feeds. */
+export const FEEDS_PREFIX = `${CATALOG_PREFIX}feeds/`;
 /** What compares the versions of one article. */
 export const PAIRS_PREFIX = 'pairs/';
 
@@ -28,8 +30,8 @@ export const catalogKeys = {
   month: (month: MonthName) => pageAndData(`${CATALOG_PREFIX}months/${month}`),
   term: (concept: string) => pageAndData(`${CATALOG_PREFIX}terms/${fileName(concept)}`),
   feed: (language: string) => ({
-    json: `${CATALOG_PREFIX}feeds/${fileName(language.toLowerCase())}.json`,
-    atom: `${CATALOG_PREFIX}feeds/${fileName(language.toLowerCase())}.atom`,
+    json: `${FEEDS_PREFIX}${fileName(language.toLowerCase())}.json`,
+    atom: `${FEEDS_PREFIX}${fileName(language.toLowerCase())}.atom`,
   }),
   trace: (brief: string) => `${CATALOG_PREFIX}traces/${hash(brief)}.json`,
   versions: (pair: string) => `${CATALOG_PREFIX}versions/${hash(pair)}.json`,

@@ -9,9 +9,11 @@ export {
 } from './backfill/manifest.ts';
 export { SELECTIONS, type Selection, selectArticles } from './backfill/selection.ts';
 export { createBriefing } from './briefing.ts';
+export { clearCatalog, clearLeftovers } from './catalog/clear.ts';
 export type { CatalogSite } from './catalog/pages.ts';
-export { rebuildCatalog } from './catalog/rebuild.ts';
+export { type RebuildProgress, rebuildCatalog } from './catalog/rebuild.ts';
 export { type CatalogOutcome, reconcileCatalog } from './catalog/reconcile-catalog.ts';
+export { storedSite } from './catalog/stored-site.ts';
 export { type FailureRecord, failureRecordSchema } from './failure-record.ts';
 export {
   type GlossaryOutcome,

@@ -23,7 +23,7 @@ async function open<T>(store: ObjectStore, key: string, schema: z.ZodType<T>): P
   } catch (cause) {
     throw new PrecisError(
       'catalog-damaged',
-      `${key} is no part of a catalog that this version can read. Delete everything under catalog/ and rebuild it.`,
+      `${key} is no part of a catalog that this version can read. Rebuild it: precis catalog rebuild --fresh`,
       { cause },
     );
   }
