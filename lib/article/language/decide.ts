@@ -1,5 +1,5 @@
 import type { ArticleLanguage, Block } from '../article.ts';
-import { detectableLanguages, detectLanguage } from './detect.ts';
+import { detectableLanguages, detectLanguage, detectOther } from './detect.ts';
 import { languageGroup, languageOfKey, validTag } from './tags.ts';
 
 /** What is known about an article's language before its text is looked at. */
@@ -29,16 +29,24 @@ function otherLanguages(text: string, blocks: readonly Block[], main: string): s
     ({ start, end, kind }) => kind !== 'code' && kind !== 'table' && end - start >= LONG_PARAGRAPH,
   );
   const step = Math.max(1, paragraphs.length / MAX_PARAGRAPHS);
-  const lengths = new Map<string, number>();
-  let total = 0;
+  const looked: Block[] = [];
   for (let at = 0; at < paragraphs.length; at += step) {
     const paragraph = paragraphs[Math.floor(at)];
-    if (paragraph === undefined) continue;
-    const { start, end } = paragraph;
-    const found = detectLanguage(text.slice(start, Math.min(end, start + PARAGRAPH_SAMPLE)));
-    total += end - start;
-    if (found !== 'und' && found !== languageGroup(main))
-      lengths.set(found, (lengths.get(found) ?? 0) + end - start);
+    if (paragraph !== undefined) looked.push(paragraph);
+  }
+  const total = looked.reduce((sum, { start, end }) => sum + end - start, 0);
+  const lengths = new Map<string, number>();
+  let left = total;
+  let most = 0;
+  for (const { start, end } of looked) {
+    // Were all that is left in one other language, it would still be too little to report.
+    if (most + left < total * OTHER_SHARE) return [];
+    const found = detectOther(text, start, Math.min(end, start + PARAGRAPH_SAMPLE), languageGroup(main));
+    left -= end - start;
+    if (found === undefined) continue;
+    const length = (lengths.get(found) ?? 0) + end - start;
+    lengths.set(found, length);
+    most = Math.max(most, length);
   }
   return [...lengths]
     .filter(([, length]) => length >= total * OTHER_SHARE)

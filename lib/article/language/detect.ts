@@ -1,6 +1,7 @@
-import { modelOf, type ScriptModel, WEIGHT_SCALE, WEIGHTS } from './model.ts';
+import { modelOf, type ScriptModel, WEIGHT_SCALE } from './model.ts';
 import { languageProfiles } from './profiles/index.ts';
-import { readSample } from './sample.ts';
+import { readSample, type Sample, WORD_SIZE } from './sample.ts';
+import { leadersOf } from './word-scores.ts';
 
 /** Characters that are looked at: enough for certainty, and the same cost for any article. */
 const SAMPLE = 8_000;
@@ -10,48 +11,11 @@ const LEAST_LEAD = 1.5;
 const LEAST_SCORE = 3;
 const LEAST_PER_WORD = 0.6;
 
-/** Words beyond this length have no letter groups worth a look. */
-const LONGEST_WORD = 40;
-
-/** Words whose scores are kept: a few megabytes at most. */
-const MOST_KEPT = 10_000;
-
-/** What a word adds to the score of each language: its own weight, or its letter groups', and its letters'. */
-function scoreWord(model: ScriptModel, word: string): Int32Array {
-  const scores = new Int32Array(model.codes.length);
-  if (word.length > 2 && word.length < LONGEST_WORD) {
-    model.groups.collect(word, scores);
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = Math.min(scores[at] ?? 0, 2 * WEIGHTS.group);
-    }
-  }
-  for (const { language, weight } of model.words.get(word) ?? []) scores[language] = weight;
-  for (const letter of word) {
-    const weights = model.letters.get(letter);
-    if (weights === undefined && (letter <= '\u007f' || model.script !== 'Latn')) continue;
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) + (weights?.[at] ?? WEIGHTS.absentLetter);
-    }
-  }
-  return scores;
-}
-
-function scoresOf(model: ScriptModel, word: string): Int32Array {
-  const known = model.scores.get(word);
-  if (known !== undefined) return known;
-  if (model.scores.size >= MOST_KEPT) model.scores.clear();
-  const scores = scoreWord(model, word);
-  model.scores.set(word, scores);
-  return scores;
-}
-
-/** The scores of all languages for a sample. */
-function scoreSample(model: ScriptModel, words: readonly string[]): Int32Array {
+/** The scores of all languages for a sample of a model's script. */
+function scoreSample(model: ScriptModel, { text, words, wordCount }: Sample): Int32Array {
   const total = new Int32Array(model.codes.length);
-  for (const word of words) {
-    const scores = scoresOf(model, word);
-    for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
-  }
+  for (let at = 0; at < WORD_SIZE * wordCount; at += WORD_SIZE)
+    model.scores.addTo(total, text, words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   return total;
 }
 
@@ -68,36 +32,60 @@ export interface LikeliestLanguage {
 }
 
 /**
- * The likeliest language of a text of a script that is known. The script decides first. Then every word
- * adds to the score of the languages that list it, its letter groups to those that do not, and each letter
+ * The likeliest language of `text.slice(start, end)`, of a script that is known. The script decides first. Then every
+ * word adds to the score of the languages that list it, its letter groups to those that do not, and each letter
  * to those that use it or against those that do not ({@link WEIGHTS}). Linear and bounded: no more than
  * 8,000 characters are looked at.
  */
-export function likeliestLanguage(text: string): LikeliestLanguage | undefined {
-  const { words, script } = readSample(text.slice(0, SAMPLE));
-  if (script === undefined) return undefined;
-  const model = modelOf(script);
-  const ranking = [...scoreSample(model, words)]
-    .map((score, at) => ({ score, code: model.codes[at] ?? 'und' }))
-    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
-  const [best, second] = ranking;
-  if (best === undefined) return undefined;
+export function likeliestLanguage(text: string, start = 0, end = text.length): LikeliestLanguage | undefined {
+  return likeliestOf(readSample(text, start, Math.min(end, start + SAMPLE)));
+}
+
+function likeliestOf(sample: Sample): LikeliestLanguage | undefined {
+  if (sample.script === undefined) return undefined;
+  const model = modelOf(sample.script);
+  // The codes of a model ascend: of equal scores the first stands.
+  const { best, first, second } = leadersOf(scoreSample(model, sample));
   return {
-    code: best.code,
-    score: best.score / WEIGHT_SCALE,
-    lead: (best.score - (second?.score ?? 0)) / WEIGHT_SCALE,
-    words: words.length,
+    code: model.codes[best] ?? 'und',
+    score: first / WEIGHT_SCALE,
+    lead: (first - second) / WEIGHT_SCALE,
+    words: sample.wordCount,
   };
 }
 
 /**
- * The language of a text; `und` where the evidence is thin or two languages are near each other. Greek is
- * known by its script.
+ * The language of `text.slice(start, end)`; `und` where the evidence is thin or two languages are near each other.
+ * Greek is known by its script.
  *
  * @returns a primary BCP 47 subtag, or `und`.
  */
-export function detectLanguage(text: string): string {
-  const likeliest = likeliestLanguage(text);
+export function detectLanguage(text: string, start = 0, end = text.length): string {
+  return answerFor(likeliestLanguage(text, start, end));
+}
+
+/** What `detectLanguage` gives where that is neither `main` nor `und`; nothing else. Most texts are in `main`. */
+export function detectOther(text: string, start: number, end: number, main: string): string | undefined {
+  const sample = readSample(text, start, Math.min(end, start + SAMPLE));
+  if (sample.script === undefined || isLikeliest(sample, modelOf(sample.script), main)) return undefined;
+  const found = answerFor(likeliestOf(sample));
+  return found === 'und' || found === main ? undefined : found;
+}
+
+/**
+ * Whether it is certain that no other language scores so much as `main`: the sum, over words, of what the best other
+ * scores for each is no less than what any other scores for all, and costs one addition instead of one a language.
+ */
+function isLikeliest({ text, words, wordCount }: Sample, model: ScriptModel, main: string): boolean {
+  const language = model.codes.indexOf(main);
+  if (language < 0) return false;
+  let excess = 0;
+  for (let at = 0; at < WORD_SIZE * wordCount; at += WORD_SIZE)
+    excess += model.scores.excessOver(language, text, words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+  return excess < 0;
+}
+
+function answerFor(likeliest: LikeliestLanguage | undefined): string {
   if (likeliest === undefined) return 'und';
   const { code, score, lead, words } = likeliest;
   if (modelOf('Grek').codes.includes(code)) return code;

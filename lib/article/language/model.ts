@@ -1,6 +1,7 @@
 import { LetterGroups, type Weighted } from './groups.ts';
 import type { LanguageProfile, Script } from './profile.ts';
 import { languageProfiles } from './profiles/index.ts';
+import { WordScores } from './word-scores.ts';
 
 /**
  * What a sign adds to a language's score: about the logarithm of how much likelier the sign is in the
@@ -32,8 +33,8 @@ export interface ScriptModel {
   readonly groups: LetterGroups;
   /** For each letter, what it adds to each language. */
   readonly letters: ReadonlyMap<string, Int32Array>;
-  /** Scores of words met before, by language: a word has the same in every text. Bounded. */
-  readonly scores: Map<string, Int32Array>;
+  /** What each word adds to the score of each language. */
+  readonly scores: WordScores;
 }
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(' '));
@@ -64,7 +65,32 @@ function buildModel(script: Script, profiles: readonly LanguageProfile[]): Scrip
     }
     for (const [letter, weights] of letters) weights[language] = letterWeight(profile, letter);
   });
-  return { script, codes: profiles.map(({ code }) => code), words, groups, letters, scores: new Map() };
+  const codes = profiles.map(({ code }) => code);
+  const signs = { script, codes, words, groups, letters };
+  return { ...signs, scores: new WordScores(codes.length, (word) => scoreWord(signs, word)) };
+}
+
+/** Words beyond this length have no letter groups worth a look. */
+const LONGEST_WORD = 40;
+
+/** What a word adds to the score of each language: its own weight, or its letter groups', and its letters'. */
+function scoreWord(model: Omit<ScriptModel, 'scores'>, word: string): Int32Array {
+  const scores = new Int32Array(model.codes.length);
+  if (word.length > 2 && word.length < LONGEST_WORD) {
+    model.groups.collect(word, scores);
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = Math.min(scores[at] ?? 0, 2 * WEIGHTS.group);
+    }
+  }
+  for (const { language, weight } of model.words.get(word) ?? []) scores[language] = weight;
+  for (const letter of word) {
+    const weights = model.letters.get(letter);
+    if (weights === undefined && (letter <= '\u007f' || model.script !== 'Latn')) continue;
+    for (let at = 0; at < scores.length; at += 1) {
+      scores[at] = (scores[at] ?? 0) + (weights?.[at] ?? WEIGHTS.absentLetter);
+    }
+  }
+  return scores;
 }
 
 function letterWeight({ letters, foreign, script }: LanguageProfile, letter: string): number {
@@ -82,7 +108,9 @@ export function modelOf(script: Script): ScriptModel {
   if (!model) {
     model = buildModel(
       script,
-      languageProfiles.filter((profile) => profile.script === script),
+      languageProfiles
+        .filter((profile) => profile.script === script)
+        .sort((a, b) => (a.code < b.code ? -1 : 1)),
     );
     models.set(script, model);
   }

@@ -147,9 +147,22 @@ test('a bilingual article is reported, a sentence in another language is not', (
 
 test('texts read before change nothing', () => {
   const texts = [FRENCH, ENGLISH, 'la decision', 'Poudre et confiture', 'de la mer'];
-  const first = texts.map(likeliestLanguage);
+  const first = texts.map((text) => likeliestLanguage(text));
   const many = Array.from({ length: 12_000 }, (_, index) => `mot${index.toString(26).replace(/\d/g, 'é')}`);
   for (let at = 0; at < many.length; at += 500) detectLanguage(many.slice(at, at + 500).join(' '));
-  expect(texts.map(likeliestLanguage)).toEqual(first);
+  expect(texts.map((text) => likeliestLanguage(text))).toEqual(first);
   expect(first[0]).toMatchObject({ code: 'fr', words: 39 });
+});
+
+test('a stretch of a text is recognised as the same text by itself', () => {
+  const french = 'Les ministres de la défense se sont réunis hier, et l’OTAN a présenté son rapport annuel.';
+  const greek = 'Οι υπουργοί συναντήθηκαν χθες στις Βρυξέλλες.';
+  const decomposed = french.normalize('NFD').toUpperCase();
+  for (const text of [french, greek, decomposed, `${french} İ ⫝̸ ${greek}`]) {
+    const before = 'ééİ';
+    expect(likeliestLanguage(`${before}${text}ьь`, before.length, before.length + text.length)).toEqual(
+      likeliestLanguage(text),
+    );
+  }
+  expect(likeliestLanguage(decomposed)).toEqual(likeliestLanguage(french));
 });
