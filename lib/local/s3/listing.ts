@@ -38,7 +38,10 @@ function versionsAfter(versions: readonly ObjectVersion[], versionId: string): r
  * What a key is rolled up to: itself up to the first delimiter *after* the prefix. A key that merely ends in
  * the delimiter within its prefix is rolled up to nothing, and is a key of its own.
  */
-function commonPrefixOf(key: string, { prefix, delimiter }: ListingQuery): string | undefined {
+export function commonPrefixOf(
+  key: string,
+  { prefix, delimiter }: Pick<ListingQuery, 'prefix' | 'delimiter'>,
+): string | undefined {
   if (delimiter === '' || !key.startsWith(prefix)) return undefined;
   const end = key.indexOf(delimiter, prefix.length);
   return end < 0 ? undefined : key.slice(0, end + delimiter.length);

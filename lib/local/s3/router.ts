@@ -3,6 +3,7 @@ import { S3Error } from './errors.ts';
 import * as buckets from './operations/buckets.ts';
 import { deleteObject, deleteObjects } from './operations/delete-objects.ts';
 import { listObjects, listObjectVersions } from './operations/list-objects.ts';
+import { listMultipartUploads, listParts } from './operations/list-uploads.ts';
 import * as multipart from './operations/multipart.ts';
 import type { Operation } from './operations/operation.ts';
 import { readObject } from './operations/read-object.ts';
@@ -54,7 +55,7 @@ function onBucket({ method, query }: S3Request): Operation | undefined {
       if (query.has('location')) return buckets.getLocation;
       if (query.has('versioning')) return buckets.getVersioning;
       if (query.has('versions')) return listObjectVersions;
-      return query.has('uploads') ? multipart.listMultipartUploads : listObjects;
+      return query.has('uploads') ? listMultipartUploads : listObjects;
     case 'HEAD':
       return buckets.headBucket;
     case 'PUT':
@@ -74,7 +75,7 @@ function onObject({ method, query, headers }: S3Request): Operation | undefined 
     case 'GET':
     case 'HEAD':
       if (query.has('tagging')) return tagging.getObjectTagging;
-      return inUpload && method === 'GET' ? multipart.listParts : readObject;
+      return inUpload && method === 'GET' ? listParts : readObject;
     case 'PUT': {
       if (query.has('tagging')) return tagging.putObjectTagging;
       const copies = headers.get('x-amz-copy-source') !== undefined;

@@ -19,7 +19,8 @@ function readMaxKeys(query: RequestQuery): number {
   return Math.min(Number(text), MAX_KEYS);
 }
 
-function keyWriter(query: RequestQuery): WriteKey {
+/** @throws S3Error `InvalidArgument` for an encoding that S3 does not have. */
+export function keyWriter(query: RequestQuery): WriteKey {
   const encoding = query.get('encoding-type');
   if (encoding !== undefined && encoding !== 'url')
     throw new S3Error('InvalidArgument', 'encoding-type must be url.');

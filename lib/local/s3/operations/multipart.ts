@@ -1,4 +1,4 @@
-/** Multipart uploads: create, upload or copy a part, complete, abort, list. */
+/** Multipart uploads: create, upload or copy a part, complete, abort. Their listings are in list-uploads.ts. */
 import { createHash, randomBytes } from 'node:crypto';
 import {
   algorithmNamed,
@@ -16,7 +16,7 @@ import { checkWrite, writeCondition } from '../preconditions.ts';
 import type { S3Request } from '../request.ts';
 import { emptyResponse, xmlResponse } from '../response.ts';
 import type { OpenUpload } from '../store-state.ts';
-import { element, optional } from '../xml.ts';
+import { element } from '../xml.ts';
 import { childrenOf, childText, readXml } from '../xml-reader.ts';
 import { readAttributes, versionHeader } from './object-attributes.ts';
 import type { Operation } from './operation.ts';
@@ -26,7 +26,11 @@ import { copyBytes, copySource, dropSegment, storeBody } from './write-object.ts
 const MAX_PART_NUMBER = 10_000;
 const MIN_PART_BYTES = 5 * 2 ** 20;
 
-function openUpload(store: ObjectStore, { bucket, key, query }: S3Request): OpenUpload {
+/**
+ * The upload that a request names, under its own bucket and key.
+ * @throws S3Error `NoSuchUpload`
+ */
+export function openUpload(store: ObjectStore, { bucket, key, query }: S3Request): OpenUpload {
   const uploadId = query.get('uploadId') ?? '';
   const open = store.state.uploads.get(uploadId);
   if (open === undefined || open.upload.bucket !== bucket || open.upload.key !== key) {
@@ -45,13 +49,18 @@ function checksumChoice(request: S3Request): Pick<Upload, 'checksumAlgorithm' | 
   };
 }
 
+/** Identifiers in the order of their uploads' beginnings, which is the order of S3's listings. */
+function newUploadId(initiated: number): string {
+  return initiated.toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
+}
+
 export const createMultipartUpload: Operation = async ({ request, store }) => {
   const { bucket, key } = request;
   store.state.bucket(bucket);
   const upload: Upload = {
     ...readAttributes(request.headers),
     ...checksumChoice(request),
-    uploadId: randomBytes(16).toString('hex'),
+    uploadId: newUploadId(request.receivedAt),
     bucket,
     key,
     initiated: request.receivedAt,
@@ -207,48 +216,4 @@ export const abortMultipartUpload: Operation = async ({ request, store }) => {
   const { upload } = openUpload(store, request);
   store.commit([{ type: 'upload-removed', uploadId: upload.uploadId }]);
   return emptyResponse(204);
-};
-
-export const listParts: Operation = async ({ request, store }) => {
-  const { upload, parts } = openUpload(store, request);
-  const after = Number(request.query.get('part-number-marker') ?? 0);
-  const max = Math.min(Number(request.query.get('max-parts') ?? 1000), 1000);
-  const all = [...parts.values()].filter(({ number }) => number > after).sort((a, b) => a.number - b.number);
-  const page = all.slice(0, max);
-  return xmlResponse('ListPartsResult', [
-    element('Bucket', upload.bucket),
-    element('Key', upload.key),
-    element('UploadId', upload.uploadId),
-    element('MaxParts', max),
-    element('IsTruncated', all.length > page.length),
-    optional('NextPartNumberMarker', all.length > page.length ? page.at(-1)?.number : undefined),
-    ...page.map((part) =>
-      element('Part', [
-        element('PartNumber', part.number),
-        element('LastModified', new Date(part.lastModified).toISOString()),
-        element('ETag', `"${part.etag}"`),
-        element('Size', part.size),
-      ]),
-    ),
-  ]);
-};
-
-export const listMultipartUploads: Operation = async ({ request, store }) => {
-  const { name } = store.state.bucket(request.bucket);
-  const prefix = request.query.get('prefix') ?? '';
-  const uploads = [...store.state.uploads.values()].filter(
-    ({ upload }) => upload.bucket === name && upload.key.startsWith(prefix),
-  );
-  return xmlResponse('ListMultipartUploadsResult', [
-    element('Bucket', name),
-    element('Prefix', prefix),
-    element('IsTruncated', false),
-    ...uploads.map(({ upload }) =>
-      element('Upload', [
-        element('Key', upload.key),
-        element('UploadId', upload.uploadId),
-        element('Initiated', new Date(upload.initiated).toISOString()),
-      ]),
-    ),
-  ]);
 };
