@@ -7,7 +7,7 @@ import type { Article } from '../../lib/article/index.ts';
 import { readArticle } from '../../lib/article/index.ts';
 import { decideLanguage } from '../../lib/article/language/decide.ts';
 import { briefArticle } from '../../lib/brief/index.ts';
-import { findCandidates, findTerms, type Termbase } from '../../lib/glossary/index.ts';
+import { findCandidates, findTerms, matchesOf, type Termbase, tokensOf } from '../../lib/glossary/index.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
 import { renderHtml, renderMarkdown } from '../../lib/render/index.ts';
 import { summarise } from '../../lib/summary/index.ts';
@@ -52,6 +52,9 @@ export async function stagesOf(input: Input, termbase: Termbase): Promise<Stage[
   const summaryInput = { text, blocks, sentences, language, ...(title === undefined ? {} : { title }) };
   const inSummary = new Set(brief.summary.sentences.map(({ index }) => index));
   const termInput = { text, sentences, language, inSummary };
+  // As in a brief, where the terms are found before.
+  const tokens = tokensOf(text, language);
+  const candidateInput = { ...termInput, tokens, matches: matchesOf({ text, tokens }, [termbase]) };
   return [
     { name: 'hash', work: () => createHash('sha256').update(bytes).digest('hex') },
     { name: 'decode', work: () => decodeText(bytes) },
@@ -68,7 +71,7 @@ export async function stagesOf(input: Input, termbase: Termbase): Promise<Stage[
     { name: 'words', work: () => sentences.map((sentence) => splitWords(text, sentence, language.words)) },
     { name: 'summary (with words)', work: () => summarise(summaryInput) },
     { name: 'terms', work: () => findTerms(termInput, [termbase]) },
-    { name: 'candidates', work: () => findCandidates(termInput, [termbase]) },
+    { name: 'candidates', work: () => findCandidates(candidateInput, [termbase]) },
     { name: 'JSON', work: () => JSON.stringify(brief) },
     { name: 'HTML', work: () => renderHtml(brief) },
     { name: 'Markdown', work: () => renderMarkdown(brief) },

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { findCandidates, findTerms, matchesOf, type Termbase } from '../glossary/index.ts';
+import { findCandidates, findTerms, matchesOf, type Termbase, tokensOf } from '../glossary/index.ts';
 import { languageFor } from '../languages/registry.ts';
 import { summarise } from '../summary/index.ts';
 import { type Sentence, type Span, segmentBlocks } from '../text/index.ts';
@@ -44,7 +44,9 @@ export function analyseArticle(
   );
   const matching = servingTermbases(termbases, article.language.tag, options.targets);
   const inSummary = new Set(summary.sentences.map(({ index }) => index));
-  const input = { text, sentences, language, inSummary, matches: matchesOf({ text }, matching) };
+  const tokens = tokensOf(text, language);
+  const matches = matchesOf({ text, tokens }, matching);
+  const input = { text, sentences, language, inSummary, tokens, matches };
   return {
     summary,
     warnings,

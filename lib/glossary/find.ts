@@ -5,6 +5,7 @@ import type { BriefTerm, Occurrence, Translation } from './schema.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { inNumber, rankTargets } from './target.ts';
 import type { Termbase } from './termbase.ts';
+import type { TextTokens } from './text-tokens.ts';
 
 /** An article as the term finder sees it. */
 export interface FindInput {
@@ -15,14 +16,16 @@ export interface FindInput {
   readonly inSummary?: ReadonlySet<number>;
   /** The matches of each termbase, in the order of the termbases, where they are known already. */
   readonly matches?: readonly (readonly TermMatch[])[];
+  /** The tokens of the text in its language, where it is split already. */
+  readonly tokens?: TextTokens;
 }
 
 /** The matches of each termbase in an article: those that are known, or found now. */
 export function matchesOf(
-  { text, matches }: Pick<FindInput, 'text' | 'matches'>,
+  { text, matches, tokens }: Pick<FindInput, 'text' | 'matches' | 'tokens'>,
   termbases: readonly Termbase[],
 ): readonly (readonly TermMatch[])[] {
-  return matches ?? termbases.map((termbase) => matchTerms(text, termbase));
+  return matches ?? termbases.map((termbase) => matchTerms(text, termbase, tokens));
 }
 
 interface Found {

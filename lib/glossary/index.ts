@@ -12,4 +12,5 @@ export { matchTerms, type TermMatch } from './match/match.ts';
 export type { GlossaryProblem } from './problem.ts';
 export { READABLE_FORMATS, type ReadOptions, readGlossary } from './read.ts';
 export { openTermbase, type Termbase } from './termbase.ts';
+export { tokensOf } from './text-tokens.ts';
 export { WRITABLE_FORMATS, writeGlossary } from './write.ts';

@@ -2,11 +2,10 @@ import type { Language } from '../../languages/language.ts';
 import { inflection as noInflection } from '../../languages/und/inflection.ts';
 import type { Span } from '../../text/span.ts';
 import { type FindInput, matchesOf } from '../find.ts';
-import { prepareContractions } from '../match/contractions.ts';
-import { tokenise } from '../match/tokenise.ts';
 import type { Candidate } from '../schema.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Termbase } from '../termbase.ts';
+import { tokensOf } from '../text-tokens.ts';
 import { Best, type Scored } from './best.ts';
 import { KnownWords } from './known-words.ts';
 import { type Phrase, PhraseCollector } from './phrases.ts';
@@ -49,11 +48,11 @@ export function findTextCandidates(
   { limit = 20 }: CandidateOptions = {},
 ): TextCandidate[] {
   const inflection = language.inflection ?? noInflection;
-  const contractions = prepareContractions(inflection);
   const words = KnownWords.of(language);
   const stream = new WordStream(words);
   for (const input of texts) {
-    stream.add(input.text, tokenise(input.text, contractions), knownEnds(input, termbases));
+    const tokens = input.tokens ?? tokensOf(input.text, language);
+    stream.add(input.text, tokens.tokens, knownEnds({ ...input, tokens }, termbases));
   }
   const collector = new PhraseCollector(stream);
   const total = stream.length - texts.length;

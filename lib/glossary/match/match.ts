@@ -1,6 +1,7 @@
 import type { TermStatus } from '../schema.ts';
 import type { Target } from '../target.ts';
 import type { ResolvedTerm, Termbase } from '../termbase.ts';
+import type { TextTokens } from '../text-tokens.ts';
 import { isAccepted } from './guards.ts';
 import { withoutOvertaken } from './loose.ts';
 import { decideNumber, type GrammaticalNumber } from './number.ts';
@@ -37,9 +38,14 @@ const scratch = new TokenBuffer(4096);
 /**
  * Every term of a termbase in a text, in document order; at one place the likeliest concept first. The
  * longest match wins from the left; what it covers is returned as nested, what it only overlaps is not returned.
+ *
+ * @param known the tokens of the text, where it is split already; not used by a termbase of other contractions.
  */
-export function matchTerms(text: string, termbase: Termbase): TermMatch[] {
-  const tokens = tokenise(text, termbase.contractions, scratch);
+export function matchTerms(text: string, termbase: Termbase, known?: TextTokens): TermMatch[] {
+  const tokens =
+    known !== undefined && known.contractions === termbase.contractions
+      ? known.tokens
+      : tokenise(text, termbase.contractions, scratch);
   const isTerm = (match: RawMatch): boolean => isAccepted(tokens, match, termbase);
   const walker = new Walker(text, tokens, termbase);
   const accepted = walker.walk().filter(isTerm);
