@@ -23,10 +23,16 @@ function holdsYear(sentence: string): boolean {
   return digits === 4;
 }
 
+/** Whether a sentence ends in a digit or parenthesis, before one space and one mark at most: few do. */
+function endsLikeDate(sentence: string): boolean {
+  return /[\d)]\s?[.:–—-]?$/u.test(sentence.slice(-3));
+}
+
 /** True for a sentence that only says where and when the article was written, in any language. */
 export function isDateline(sentence: string): boolean {
   return (
     sentence.length <= LONGEST &&
+    endsLikeDate(sentence) &&
     holdsYear(sentence) &&
     DATELINE.test(sentence.replace(/[\u00a0\u202f\n]/gu, ' '))
   );

@@ -23,9 +23,14 @@ const LONGEST_ELISION = 12;
 /** Nor is a word that begins like a clitic and is none (`aujourd’hui`, `prud’hommes`). UTF-16 code units. */
 const LONGEST_INDIVISIBLE = 48;
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 interface CompiledWordRules {
   readonly elisions: ReadonlySet<string>;
   readonly indivisible: ReadonlySet<string>;
+  /** What stands before the apostrophe of those. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<WordRules, CompiledWordRules>();
@@ -33,7 +38,9 @@ const compiled = new WeakMap<WordRules, CompiledWordRules>();
 function compile(rules: WordRules): CompiledWordRules {
   const known = compiled.get(rules);
   if (known !== undefined) return known;
-  const tables = { elisions: new Set(rules.elisions), indivisible: new Set(rules.indivisible ?? []) };
+  const indivisible = new Set(rules.indivisible ?? []);
+  const beginnings = new Set([...indivisible].map((word) => word.split("'", 1)[0] ?? ''));
+  const tables = { elisions: new Set(rules.elisions), indivisible, beginnings };
   compiled.set(rules, tables);
   return tables;
 }
@@ -150,14 +157,21 @@ function endOfElision(text: string, start: number, end: number, tables: Compiled
   if (tables.elisions.size === 0) return 0;
   for (let at = start + 1; at < end && at - start <= LONGEST_ELISION; at += 1) {
     if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
-    if (!tables.elisions.has(key(text, start, at))) return 0;
-    const isWhole = end - start <= LONGEST_INDIVISIBLE && tables.indivisible.has(key(text, start, end));
+    const clitic = key(text, start, at);
+    if (!tables.elisions.has(clitic)) return 0;
+    const isWhole =
+      tables.beginnings.has(clitic) &&
+      end - start <= LONGEST_INDIVISIBLE &&
+      tables.indivisible.has(key(text, start, end));
     return isWhole ? 0 : at + 1;
   }
   return 0;
 }
 
 function key(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && text.charCodeAt(at) >= SMALL_A && text.charCodeAt(at) <= SMALL_Z) at += 1;
+  if (at === end) return text.slice(start, end);
   return text
     .slice(start, end)
     .toLowerCase()

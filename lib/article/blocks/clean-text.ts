@@ -12,7 +12,24 @@ const LONE_SURROGATE = /\p{Cs}/gu;
  * left, and a lone surrogate is U+FFFD. Nothing else is changed; in particular there is no normalisation.
  */
 export function cleanText(text: string): string {
+  if (isClean(text)) return text;
   return text.replace(LINE_END, '\n').replace(UNWANTED, '').replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** Whether none of the characters above is there: true of most texts, and one look at each where three would be slow. */
+function isClean(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 ? code !== 0x09 && code !== 0x0a : code >= 0x7f && mayBeUnwanted(code)) return false;
+  }
+  return true;
+}
+
+/** True for every code unit from U+007F on that is replaced or taken out, and for halves of characters. */
+function mayBeUnwanted(code: number): boolean {
+  if (code < 0xa0) return true;
+  if (code < 0xd800) return code === 0x2028 || code === 0x2029;
+  return code < 0xe000 || (code >= 0xfdd0 && code <= 0xfdef) || code === 0xfeff || code >= 0xfffe;
 }
 
 /** Joins every run of white space, no-break spaces too, to one space: for titles, not for text. */
