@@ -1,3 +1,4 @@
+import { longestByFirst } from './longest.ts';
 import type { RawMatch } from './walk.ts';
 
 /** True for a match whose words do not all stand next to each other. */
@@ -7,15 +8,19 @@ const isLoose = (match: RawMatch): boolean => match.coordinated || match.inserte
  * Without the loose matches that a term whose words stand together speaks against: where the head and the
  * adjective inside are a term themselves (*aide **publique** au développement*, with *aide publique*), or where
  * a longer term begins within the match and ends after it (*sources d'énergie* in *sources locales d'énergie
- * nucléaire*, with *énergie nucléaire*).
+ * nucléaire*, with *énergie nucléaire*). Linear in the matches, since the words of a term are bounded.
  */
 export function withoutOvertaken(matches: RawMatch[]): RawMatch[] {
   if (!matches.some(isLoose)) return matches;
-  const close = matches.filter((match) => !isLoose(match) && match.last > match.first);
-  return matches.filter((match) => !isLoose(match) || !close.some((other) => overtakes(other, match)));
+  const close = longestByFirst(matches.filter((match) => !isLoose(match) && match.last > match.first));
+  return matches.filter((match) => !isLoose(match) || !isOvertaken(match, close));
 }
 
-function overtakes(other: RawMatch, loose: RawMatch): boolean {
-  if (other.first < loose.inserted && loose.inserted <= other.last) return true;
-  return other.first >= loose.first && other.first <= loose.last && other.last > loose.last;
+/** @param close the longest term from each token whose words stand together. */
+function isOvertaken({ first, last, inserted }: RawMatch, close: ReadonlyMap<number, RawMatch>): boolean {
+  for (let token = first; token <= last; token += 1) {
+    const end = close.get(token)?.last ?? -1;
+    if (end > last || (token < inserted && end >= inserted)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Sections } from '../layout.ts';
 import type { Termbase } from '../termbase.ts';
 import type { CueSets } from './cues.ts';
+import { longestByFirst } from './longest.ts';
 import { Gap, Shape, type Tokens } from './token-model.ts';
 import { childOf, headNumber } from './trie-steps.ts';
 import type { RawMatch } from './walk.ts';
@@ -37,11 +38,7 @@ export class SharedHeads {
 
   /** The further matches that the longest of these make possible: *regional development policy*, not its first half. */
   find(matches: readonly RawMatch[]): readonly RawMatch[] {
-    const longest = new Map<number, RawMatch>();
-    for (const match of matches) {
-      if (match.last > (longest.get(match.first)?.last ?? -1)) longest.set(match.first, match);
-    }
-    for (const match of longest.values()) {
+    for (const match of longestByFirst(matches).values()) {
       const conjunction = match.first - 1;
       if (match.last === match.first || match.coordinated || match.inserted >= 0 || conjunction < 1) continue;
       if (!this.#cues.conjunctions.has(this.#tokens.hash[conjunction] ?? 0)) continue;
