@@ -1,3 +1,4 @@
+import { enlarged } from '../enlarged.ts';
 import type { Span } from '../text/index.ts';
 import type { PhraseSet, WordRow } from './phrases.ts';
 
@@ -120,15 +121,8 @@ export class Stretch implements WordRow {
   }
 
   #grow(): void {
-    const { topics } = this;
-    const starts = this.#starts;
-    const ends = this.#ends;
-    const size = topics.length * 2;
-    this.topics = new Int32Array(size);
-    this.#starts = new Int32Array(size);
-    this.#ends = new Int32Array(size);
-    this.topics.set(topics);
-    this.#starts.set(starts);
-    this.#ends.set(ends);
+    this.topics = enlarged(this.topics);
+    this.#starts = enlarged(this.#starts);
+    this.#ends = enlarged(this.#ends);
   }
 }

@@ -1,3 +1,5 @@
+import { enlarged } from '../enlarged.ts';
+
 /** Topic words up to which inserting them one by one into their order is the quickest way to sort them. */
 const FEW = 24;
 
@@ -61,11 +63,9 @@ export class Vectors {
 
   #grow(least: number): void {
     const size = Math.max(least, this.#terms.length * 2);
-    const terms = new Int32Array(size);
     const weights = new Float64Array(size);
-    terms.set(this.#terms);
     weights.set(this.#weights);
-    this.#terms = terms;
+    this.#terms = enlarged(this.#terms, size);
     this.#weights = weights;
   }
 }

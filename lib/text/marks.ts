@@ -1,3 +1,4 @@
+import { enlarged } from '../enlarged.ts';
 import { classOf, classTable, MARK, OTHER } from './characters.ts';
 
 /** Kept for the next text; a longer list is given back. Entries. */
@@ -35,7 +36,7 @@ export function findMarks(text: string, start: number, end: number, semicolons: 
     if ((table[code] ?? OTHER) < MARK) {
       if (!semicolons || !isSemicolon(code)) continue;
     } else if (classOf(code) < MARK) continue;
-    if (count === list.length) list = enlarged(list);
+    if (count === list.length) list = enlarged(list, 4 * list.length);
     list[count] = at;
     count += 1;
   }
@@ -55,10 +56,4 @@ export function markAt(marks: Marks, index: number): number {
 /** The semicolon and the Greek question mark, which are one character to Unicode. */
 export function isSemicolon(code: number): boolean {
   return code === 0x3b || code === 0x37e;
-}
-
-function enlarged(list: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 4);
-  larger.set(list);
-  return larger;
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../enlarged.ts';
 import type { Span } from './span.ts';
 
 /** Room for this many spans at first: V8 keeps arrays of up to 64 bytes in its own heap, which costs least. */
@@ -57,11 +58,4 @@ export class SpanList implements Iterable<Span> {
       yield { start: this.startAt(index), end: this.endAt(index) };
     }
   }
-}
-
-/** An array of twice the length that begins with what `packed` holds. */
-export function enlarged(packed: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(packed.length * 2);
-  larger.set(packed);
-  return larger;
 }

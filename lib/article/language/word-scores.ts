@@ -1,3 +1,4 @@
+import { enlarged } from '../../enlarged.ts';
 import { lowerOf } from './sample.ts';
 
 /** Words whose scores are kept: a few megabytes at most. */
@@ -80,8 +81,8 @@ export class WordScores {
     }
     const number = this.#known.length;
     if ((number + 1) * this.#languages > this.#rows.length) {
-      this.#rows = doubled(this.#rows);
-      this.#leaders = doubled(this.#leaders);
+      this.#rows = enlarged(this.#rows);
+      this.#leaders = enlarged(this.#leaders);
     }
     const scores = this.#score(word);
     const { best, first, second } = leadersOf(scores);
@@ -90,12 +91,6 @@ export class WordScores {
     this.#slots[slot] = this.#known.push(word);
     return number;
   }
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }
 
 /** Which language has the best of some scores, the best, and the best of the others. */

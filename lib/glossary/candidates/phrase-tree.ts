@@ -1,3 +1,5 @@
+import { enlarged } from '../../enlarged.ts';
+
 /** Slots at first: a power of two. */
 const SMALLEST = 1 << 12;
 
@@ -58,11 +60,10 @@ export class PhraseTree {
 
   #grow(): void {
     const size = 2 * this.#parents.length;
-    const [parents, words] = [this.#parents, this.#words];
-    this.#parents = new Int32Array(size);
-    this.#parents.set(parents);
-    this.#words = new Int32Array(size);
-    this.#words.set(words);
+    const parents = enlarged(this.#parents);
+    const words = enlarged(this.#words);
+    this.#parents = parents;
+    this.#words = words;
     this.#slots = new Int32Array(2 * size);
     for (let node = 1; node < this.#nodes; node += 1) {
       let slot = this.#slotOf(parents[node] ?? 0, words[node] ?? 0);

@@ -1,3 +1,4 @@
+import { enlarged } from '../../enlarged.ts';
 import { Gap, Shape, type Tokens } from '../match/token-model.ts';
 import { type KnownWords, Role } from './known-words.ts';
 
@@ -116,10 +117,4 @@ export class WordStream {
     this.ends = enlarged(ends, size);
     this.knownEnds = enlarged(knownEnds, size);
   }
-}
-
-function enlarged(list: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(list);
-  return larger;
 }

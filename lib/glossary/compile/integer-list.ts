@@ -1,3 +1,5 @@
+import { enlarged } from '../../enlarged.ts';
+
 /** A list of 32-bit integers that grows: a quarter of the memory of an array of numbers, and nothing to collect. */
 export class IntegerList {
   #items = new Int32Array(1024);
@@ -8,11 +10,7 @@ export class IntegerList {
   }
 
   push(item: number): void {
-    if (this.#length === this.#items.length) {
-      const larger = new Int32Array(this.#items.length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
+    if (this.#length === this.#items.length) this.#items = enlarged(this.#items);
     this.#items[this.#length] = item;
     this.#length += 1;
   }

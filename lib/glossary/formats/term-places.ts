@@ -1,3 +1,4 @@
+import { enlarged } from '../../enlarged.ts';
 import type { Term } from '../concept.ts';
 import type { GlossaryContents, Place } from './format.ts';
 
@@ -12,11 +13,7 @@ export class TermPlaces {
 
   add(term: Term, { line = UNKNOWN, column = UNKNOWN }: Place): void {
     const index = this.#indexOf.size;
-    if (index * 2 >= this.#places.length) {
-      const larger = new Int32Array(this.#places.length * 2);
-      larger.set(this.#places);
-      this.#places = larger;
-    }
+    if (index * 2 >= this.#places.length) this.#places = enlarged(this.#places);
     this.#places[index * 2] = line;
     this.#places[index * 2 + 1] = column;
     this.#indexOf.set(term, index);
