@@ -6,6 +6,7 @@ import { summarise } from '../../lib/summary/index.ts';
 import { segmentBlocks } from '../../lib/text/index.ts';
 import { loadPeer } from '../support/peers.ts';
 import { briefWholly } from '../support/stages.ts';
+import { loadSummaryPeers } from '../support/summary-peers.ts';
 import type { Table } from '../support/table.ts';
 import { timeInTurns, type Work } from '../support/timing.ts';
 import { generatedInput, generatedTermbase, sizeName } from '../support/workload.ts';
@@ -13,24 +14,6 @@ import type { SuiteOptions } from './suite.ts';
 
 const SENTENCES = 5;
 
-const textRankSchema = z.object({
-  default: z.object({
-    SorensenDiceSimilarity: z.custom<new () => unknown>(),
-    DefaultTextParser: z.custom<new () => unknown>(),
-    NullLogger: z.custom<new () => unknown>(),
-    AbsoluteSummarizerConfig: z.custom<new (...options: unknown[]) => unknown>(),
-    Summarizer: z.custom<{
-      new (config: unknown, logger: unknown): { summarize(text: string, language: string): unknown };
-      readonly SORT_OCCURENCE: unknown;
-    }>(),
-  }),
-});
-const nodeSummarizerSchema = z.object({
-  default: z.object({
-    SummarizerManager:
-      z.custom<new (text: string, sentences: number) => { getSummaryByFrequency(): unknown }>(),
-  }),
-});
 const sbdSchema = z.object({ default: z.object({ sentences: z.custom<(text: string) => string[]>() }) });
 
 /** What each peer does with a text; those that are not installed are named in the note. */
@@ -38,29 +21,9 @@ async function peersOf(
   text: string,
   language: string,
 ): Promise<{ works: Map<string, Work>; absent: string[] }> {
-  const works = new Map<string, Work>();
-  const absent: string[] = [];
-  const rank = await loadPeer('ts-textrank', textRankSchema);
-  if ('loaded' in rank) {
-    const peer = rank.loaded.default;
-    works.set('ts-textrank: a summary by graph ranking', () => {
-      const config = new peer.AbsoluteSummarizerConfig(
-        SENTENCES,
-        new peer.SorensenDiceSimilarity(),
-        new peer.DefaultTextParser(),
-        0.85,
-        peer.Summarizer.SORT_OCCURENCE,
-      );
-      return new peer.Summarizer(config, new peer.NullLogger()).summarize(text, language);
-    });
-  } else absent.push(rank.absent);
-  const frequency = await loadPeer('node-summarizer', nodeSummarizerSchema);
-  if ('loaded' in frequency) {
-    const { SummarizerManager } = frequency.loaded.default;
-    works.set('node-summarizer: a summary by frequency', () =>
-      new SummarizerManager(text, SENTENCES).getSummaryByFrequency(),
-    );
-  } else absent.push(frequency.absent);
+  const summaries = await loadSummaryPeers(SENTENCES, language);
+  const works = new Map<string, Work>([...summaries.peers].map(([name, run]) => [name, () => run(text)]));
+  const absent = [...summaries.absent];
   const sbd = await loadPeer('sbd', sbdSchema);
   if ('loaded' in sbd) works.set('sbd: sentences only', () => sbd.loaded.default.sentences(text));
   else absent.push(sbd.absent);

@@ -1,10 +1,9 @@
-import * as z from 'zod';
 import { articleFromText } from '../../lib/article/index.ts';
 import { seededRandom } from '../../lib/evaluation/index.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
 import { summarise } from '../../lib/summary/index.ts';
 import { segmentBlocks } from '../../lib/text/index.ts';
-import { loadPeer } from '../support/peers.ts';
+import { loadSummaryPeers } from '../support/summary-peers.ts';
 import type { Cell, Table } from '../support/table.ts';
 import { growthExponent } from '../support/timing.ts';
 import type { SuiteOptions } from './suite.ts';
@@ -67,53 +66,6 @@ function prepare(text: string) {
   };
 }
 
-const textRankSchema = z.object({
-  default: z.object({
-    SorensenDiceSimilarity: z.custom<new () => unknown>(),
-    DefaultTextParser: z.custom<new () => unknown>(),
-    NullLogger: z.custom<new () => unknown>(),
-    AbsoluteSummarizerConfig: z.custom<new (...options: unknown[]) => unknown>(),
-    Summarizer: z.custom<{
-      new (config: unknown, logger: unknown): { summarize(text: string, language: string): unknown };
-      readonly SORT_OCCURENCE: unknown;
-    }>(),
-  }),
-});
-const nodeSummarizerSchema = z.object({
-  default: z.object({
-    SummarizerManager:
-      z.custom<new (text: string, sentences: number) => { getSummaryByFrequency(): unknown }>(),
-  }),
-});
-
-/** What each peer does with a text, and why a peer is not there. */
-async function loadPeers(): Promise<{ peers: Map<string, (text: string) => unknown>; absent: string[] }> {
-  const peers = new Map<string, (text: string) => unknown>();
-  const absent: string[] = [];
-  const rank = await loadPeer('ts-textrank', textRankSchema);
-  if ('absent' in rank) absent.push(rank.absent);
-  else {
-    const { default: peer } = rank.loaded;
-    peers.set('ts-textrank', (text) => {
-      const config = new peer.AbsoluteSummarizerConfig(
-        SENTENCES,
-        new peer.SorensenDiceSimilarity(),
-        new peer.DefaultTextParser(),
-        0.85,
-        peer.Summarizer.SORT_OCCURENCE,
-      );
-      return new peer.Summarizer(config, new peer.NullLogger()).summarize(text, 'fr');
-    });
-  }
-  const frequency = await loadPeer('node-summarizer', nodeSummarizerSchema);
-  if ('absent' in frequency) absent.push(frequency.absent);
-  else {
-    const { SummarizerManager } = frequency.loaded.default;
-    peers.set('node-summarizer', (text) => new SummarizerManager(text, SENTENCES).getSummaryByFrequency());
-  }
-  return { peers, absent };
-}
-
 /** One row: time for each size, MB/s on the second, and the exponent of growth from the second on. */
 function rowOf(name: string, times: ReadonlyArray<number | undefined>, bytes: readonly number[]): Cell[] {
   const points = times.flatMap(
@@ -158,7 +110,7 @@ export async function measureSummary({ quick }: SuiteOptions): Promise<Table[]> 
       bytes,
     ),
   );
-  const { peers, absent } = await loadPeers();
+  const { peers, absent } = await loadSummaryPeers(SENTENCES, 'fr');
   for (const [name, run] of peers) {
     const times = texts.map((text, index) => {
       const size = sizes[index] ?? 0;
