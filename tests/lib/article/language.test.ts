@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { articleFromText, readArticle } from '../../../lib/article/index.ts';
 import {
   detectableLanguages,
   detectLanguage,
+  detectOther,
   likeliestLanguage,
 } from '../../../lib/article/language/detect.ts';
 
@@ -143,6 +145,31 @@ test('a bilingual article is reported, a sentence in another language is not', (
     others: ['en'],
   });
   expect(articleFromText(`${FRENCH.repeat(3)} He said: “We will be back.”`).language.others).toEqual([]);
+});
+
+test('a paragraph is in another language where it is recognised, and not as the main one', () => {
+  const sentences = [
+    FRENCH,
+    ENGLISH,
+    'Der Stadtrat hat gestern Abend beschlossen, den alten Leuchtturm zu reparieren. ',
+    'El ayuntamiento decidió anoche que se repararán el viejo faro y los dos muelles. ',
+    'O conselho municipal decidiu ontem à noite que o velho farol será reparado. ',
+    'Городской совет вчера вечером решил, что старый маяк будет отремонтирован. ',
+    'Το δημοτικό συμβούλιο αποφάσισε χθες το βράδυ. ',
+    'Port 2031, radar A4. ',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...sentences), { maxLength: 4 }),
+      fc.constantFrom(...detectableLanguages),
+      (parts, main) => {
+        const text = parts.join('');
+        const language = detectLanguage(text);
+        const other = language === 'und' || language === main ? undefined : language;
+        expect(detectOther(text, 0, text.length, main)).toBe(other);
+      },
+    ),
+  );
 });
 
 test('texts read before change nothing', () => {
