@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { matchTerms } from '../../../lib/glossary/index.ts';
+import { tokensOf } from '../../../lib/glossary/text-tokens.ts';
+import { languageFor } from '../../../lib/languages/registry.ts';
 import { found, termbaseOf } from './support.ts';
 
 const FRENCH = `concept,language,term,status,domain,type,number,plural,case_sensitive,do_not_translate
@@ -218,4 +220,12 @@ describe('any text', () => {
       ),
     );
   });
+});
+
+test('tokens of a text in another language are not taken for those of the termbase', () => {
+  const english = termbaseOf('concept,language,term\na,en,plat du jour\na,fr,plat du jour\n', 'en', 'fr');
+  const text = 'The plat du jour is cod.';
+  const known = tokensOf(text, languageFor('fr'));
+  expect(matchTerms(text, english, known)).toEqual(matchTerms(text, english));
+  expect(matchTerms(text, english)).toHaveLength(1);
 });

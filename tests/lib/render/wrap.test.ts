@@ -11,11 +11,13 @@ test.each(['x', 'e\u0301', '漢', '👩‍🚒'])(
   'a long word of %s is cut between characters and stays whole',
   (character) => {
     const word = character.repeat(2000);
-    const lines = wrapLine(word, 40);
-    expect(lines.join('')).toBe(word);
-    for (const line of lines) {
-      expect(stringWidth(line)).toBeLessThanOrEqual(40);
-      expect(line.length % character.length).toBe(0);
+    for (const columns of [10, 40]) {
+      const lines = wrapLine(word, columns);
+      expect(lines.join('')).toBe(word);
+      for (const line of lines) {
+        expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expect(line.length % character.length).toBe(0);
+      }
     }
   },
 );
