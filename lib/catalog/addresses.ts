@@ -5,6 +5,8 @@ import type { DayName, MonthName } from './calendar.ts';
 export const CATALOG_PREFIX = 'catalog/';
 /** The feeds. */
 export const FEEDS_PREFIX = `${CATALOG_PREFIX}feeds/`;
+/** The traces: what each brief has in the catalog, by a hash of its key. */
+export const TRACES_PREFIX = `${CATALOG_PREFIX}traces/`;
 /** What compares the versions of one article. */
 export const PAIRS_PREFIX = 'pairs/';
 
@@ -33,7 +35,7 @@ export const catalogKeys = {
     json: `${FEEDS_PREFIX}${fileName(language.toLowerCase())}.json`,
     atom: `${FEEDS_PREFIX}${fileName(language.toLowerCase())}.atom`,
   }),
-  trace: (brief: string) => `${CATALOG_PREFIX}traces/${hash(brief)}.json`,
+  trace: (brief: string) => `${TRACES_PREFIX}${hash(brief)}.json`,
   versions: (pair: string) => `${CATALOG_PREFIX}versions/${hash(pair)}.json`,
   pair: (pair: string) =>
     pageAndData(PAIRS_PREFIX + (Buffer.byteLength(pair) > MAX_NAME_BYTES ? hash(pair) : pair)),

@@ -1,4 +1,11 @@
-export { addressFrom, CATALOG_PREFIX, catalogKeys, FEEDS_PREFIX, PAIRS_PREFIX } from './addresses.ts';
+export {
+  addressFrom,
+  CATALOG_PREFIX,
+  catalogKeys,
+  FEEDS_PREFIX,
+  PAIRS_PREFIX,
+  TRACES_PREFIX,
+} from './addresses.ts';
 export {
   type DayName,
   dayOfArticle,

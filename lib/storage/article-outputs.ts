@@ -9,7 +9,10 @@ import { outputKeys } from './keys.ts';
 import type { NewObject, OpenObject } from './object-store.ts';
 import type { ArticleOutcome, Briefing } from './reconcile-article.ts';
 
-/** What an article's outputs should be: either a brief in its three forms, or a failure record and, where the page of the brief  would stand, a page for the people who open it. */
+/**
+ * What an article's outputs should be: either a brief in its three forms, or a failure record and, where the page
+ * of the brief would stand, a page for the people who open it.
+ */
 export interface ArticleOutputs {
   readonly outputs: Readonly<Record<'json' | 'html' | 'markdown' | 'failure', NewObject | undefined>>;
   readonly outcome: ArticleOutcome;

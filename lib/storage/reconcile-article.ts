@@ -54,8 +54,8 @@ export function stampWith(
 }
 
 /**
- * Brings the brief of one article, its page and its Markdown, or its failure record and the page that says so, in line with the
- * article as it is now; removes them where the article is gone.
+ * Brings the brief of one article, its page and its Markdown, or its failure record and the page that says so, in
+ * line with the article as it is now; removes them where the article is gone.
  *
  * @throws {PrecisError} retryable codes only: whatever is wrong with the article itself is recorded.
  */

@@ -1,4 +1,4 @@
-import { CATALOG_PREFIX, catalogKeys, traceSchema } from '../../catalog/index.ts';
+import { catalogKeys, TRACES_PREFIX, traceSchema } from '../../catalog/index.ts';
 import { BRIEFS_PREFIX, isBriefKey } from '../keys.ts';
 import type { ObjectStore } from '../object-store.ts';
 import { inParallel } from './in-parallel.ts';
@@ -21,7 +21,7 @@ export interface RebuildProgress {
 async function goneBriefs(store: ObjectStore, present: readonly string[]): Promise<readonly string[]> {
   const known = new Set(present.map(catalogKeys.trace));
   const orphans: string[] = [];
-  for await (const { key } of store.list(`${CATALOG_PREFIX}traces/`)) if (!known.has(key)) orphans.push(key);
+  for await (const { key } of store.list(TRACES_PREFIX)) if (!known.has(key)) orphans.push(key);
   const traces = await inParallel(orphans, (key) => readState(store, key, traceSchema));
   return traces.flatMap((trace) => (trace === undefined ? [] : [trace.brief]));
 }
